@@ -1,0 +1,18 @@
+package org.liangfa.fact;
+
+import static java.util.Objects.requireNonNull;
+
+import org.liangfa.kernel.Answer;
+
+/**
+ * The answer to one question of more or less, before or after, that Java put to the case and a dated table row.
+ *
+ * @param test a code of {@code rules/tables/thresholds.csv}, such as {@code AGE_BELOW_14}
+ * @param answer yes, no, or unknown when the file lacks a figure
+ */
+public record Comparison(String test, Answer answer) implements Fact {
+  public Comparison {
+    requireNonNull(test, "test");
+    requireNonNull(answer, "answer");
+  }
+}

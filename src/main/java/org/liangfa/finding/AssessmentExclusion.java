@@ -1,0 +1,4 @@
+package org.liangfa.finding;
+
+/** The case may not go through an economic-impact assessment. */
+public record AssessmentExclusion() implements Finding {}

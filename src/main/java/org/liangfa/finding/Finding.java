@@ -1,0 +1,44 @@
+package org.liangfa.finding;
+
+/**
+ * A conclusion of one phase; later phases may look at it. Phase folders that conclude each type:
+ *
+ * <ul>
+ *   <li>evidence: {@link Circumstance}
+ *   <li>threshold: {@link Disposal}, {@link Question}, {@link FineBar}, {@link HigherFine}, {@link RegimeComparison}
+ *   <li>exemption: {@link Disposal}, {@link Bar}
+ *   <li>factors: {@link Ground}, {@link Aggravation}, {@link Bar}, {@link RedLine}, {@link NotGround}
+ *   <li>impact: {@link AssessmentTrigger}, {@link AssessmentExclusion}, {@link Grading}, {@link Dimension}, {@link
+ *       PanelConclusion}, {@link SupervisionOpinion}
+ *   <li>score: {@link Points}
+ *   <li>tier: {@link Opening}, {@link Bar}, {@link Conflict}, {@link ConfiscationLock}
+ *   <li>procedure: {@link Duty}
+ *   <li>measures: {@link Measure}
+ *   <li>any phase: {@link Risk}, {@link Question}
+ * </ul>
+ */
+public sealed interface Finding
+    permits Aggravation,
+        AssessmentExclusion,
+        AssessmentTrigger,
+        Bar,
+        Circumstance,
+        ConfiscationLock,
+        Conflict,
+        Dimension,
+        Disposal,
+        Duty,
+        FineBar,
+        Grading,
+        Ground,
+        HigherFine,
+        Measure,
+        NotGround,
+        Opening,
+        PanelConclusion,
+        Points,
+        Question,
+        RedLine,
+        RegimeComparison,
+        Risk,
+        SupervisionOpinion {}

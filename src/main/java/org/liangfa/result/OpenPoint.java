@@ -1,0 +1,14 @@
+package org.liangfa.result;
+
+import org.liangfa.kernel.Text;
+
+/**
+ * A circumstance or question that is not settled.
+ *
+ * @param kind circumstance or question code
+ * @param what what is open
+ * @param needed what would settle it
+ * @param effect what the result would then be
+ * @param decisive whether settling it would change tier or amount
+ */
+public record OpenPoint(String kind, Text what, Text needed, Text effect, boolean decisive) {}

@@ -1,0 +1,27 @@
+package org.liangfa.result;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.liangfa.kernel.Money;
+import org.liangfa.kernel.Text;
+import org.liangfa.kernel.Tier;
+
+/**
+ * The result under one state of the law.
+ *
+ * @param regime ACT_TIME or DECISION_TIME
+ * @param on the day whose law was applied
+ * @param tier the tier
+ * @param amount the fine
+ * @param governs whether this one applies
+ * @param reason why
+ * @param basis article 37; null when both are the same
+ */
+public record RegimeLine(
+    String regime,
+    LocalDate on,
+    Tier tier,
+    @Nullable Money amount,
+    boolean governs,
+    Text reason,
+    @Nullable Citation basis) {}

@@ -1,0 +1,19 @@
+package org.liangfa.result;
+
+import java.util.List;
+import org.liangfa.kernel.Text;
+import org.liangfa.kernel.Tier;
+
+/**
+ * Why not one tier lighter or heavier.
+ *
+ * @param tier the tier not recommended
+ * @param direction LIGHTER or HEAVIER
+ * @param reason why not
+ * @param missing elements that would open it
+ */
+public record WhyNot(Tier tier, String direction, Text reason, List<String> missing) {
+  public WhyNot {
+    missing = List.copyOf(missing);
+  }
+}
