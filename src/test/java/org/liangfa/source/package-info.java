@@ -1,0 +1,4 @@
+@NullMarked
+package org.liangfa.source;
+
+import org.jspecify.annotations.NullMarked;
