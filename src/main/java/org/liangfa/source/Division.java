@@ -10,8 +10,8 @@ enum Division {
   ITEM("第%s项%s", "item"),
   /** 第十点, of a policy document whose headings run 一、（一）. */
   POINT("第%s点%s", "point"),
-  /** 摘录第一段: numbered here, since the text itself has no number or shows none. */
-  PASSAGE("摘录第%s段%s", "passage");
+  /** 第一段: numbered here, since the text itself has no number or shows none. */
+  PASSAGE("第%s段%s", "passage");
 
   private final String zh;
   private final String en;
