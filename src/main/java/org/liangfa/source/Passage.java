@@ -16,8 +16,17 @@ import org.liangfa.kernel.Text;
  * @param mark how well the words are attested
  * @param rank the rank of the instrument
  * @param span the days on which the instrument is in force, as far as seen
+ * @param provenance where the words and days come from, and what was not checked; in English
  */
-public record Passage(BasisKey key, Text title, Text label, String text, Mark mark, Rank rank, DateSpan span) {
+public record Passage(
+    BasisKey key,
+    Text title,
+    Text label,
+    String text,
+    Mark mark,
+    Rank rank,
+    DateSpan span,
+    String provenance) {
   public Passage {
     requireNonNull(key, "key");
     requireNonNull(title, "title");
@@ -26,5 +35,6 @@ public record Passage(BasisKey key, Text title, Text label, String text, Mark ma
     requireNonNull(mark, "mark");
     requireNonNull(rank, "rank");
     requireNonNull(span, "span");
+    requireNonNull(provenance, "provenance");
   }
 }

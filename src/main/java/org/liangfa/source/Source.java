@@ -1,11 +1,7 @@
 package org.liangfa.source;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.liangfa.kernel.DateSpan;
 import org.liangfa.kernel.Text;
 
@@ -18,37 +14,22 @@ record Source(
     DateSpan span,
     String provenance,
     Division division,
-    List<Article> articles,
-    Map<String, Article> byNumber) {
+    List<Article> articles) {
+  Source {
+    articles = List.copyOf(articles);
+  }
 
-  Source(
-      String id,
-      Text title,
-      String issuer,
-      Rank rank,
-      DateSpan span,
-      String provenance,
-      Division division,
-      List<Article> articles) {
-    this(
-        id,
-        title,
-        issuer,
-        rank,
-        span,
-        provenance,
-        division,
-        List.copyOf(articles),
-        articles.stream().collect(toMap(Article::number, Function.identity())));
+  Optional<Article> article(String number) {
+    return articles.stream().filter(article -> article.number().equals(number)).findFirst();
   }
 
   Optional<Passage> find(BasisKey key) {
-    return Optional.ofNullable(byNumber.get(key.article()))
-        .flatMap(
-            article ->
-                article
-                    .select(key)
-                    .map(text -> new Passage(key, title, label(key), text, article.mark(), rank, span)));
+    return article(key.article())
+        .flatMap(article -> article.select(key).map(text -> passage(key, text, article)));
+  }
+
+  private Passage passage(BasisKey key, String text, Article article) {
+    return new Passage(key, title, label(key), text, article.mark(), rank, span, provenance);
   }
 
   private Text label(BasisKey key) {

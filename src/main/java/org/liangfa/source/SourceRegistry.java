@@ -6,7 +6,6 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -121,8 +120,8 @@ public final class SourceRegistry {
           "没有 id 为“" + key.source() + "”的文件；已有 " + ids,
           "there is no source \"" + key.source() + "\"; known are " + ids);
     }
-    Map<String, Article> articles = source.byNumber();
-    if (!articles.containsKey(key.article())) {
+    Optional<Article> article = source.article(key.article());
+    if (article.isEmpty()) {
       String numbers =
           source.articles().stream().map(Article::number).collect(Collectors.joining(", "));
       return SourceCode.KEY_UNRESOLVED.at(
@@ -130,7 +129,7 @@ public final class SourceRegistry {
           key.source() + " 未收录 " + key.article() + "；收录的是 " + numbers,
           key.source() + " does not hold " + key.article() + "; it holds " + numbers);
     }
-    int paragraphs = articles.get(key.article()).paragraphs().size();
+    int paragraphs = article.get().paragraphs().size();
     return SourceCode.KEY_UNRESOLVED.at(
         key.toString(),
         "该条共 " + paragraphs + " 款，没有所指的款、句或项",

@@ -97,7 +97,15 @@ class SourceRegistryTest {
     assertThat(passage.rank()).isEqualTo(Rank.LAW);
     assertThat(passage.span())
         .isEqualTo(new DateSpan(LocalDate.parse("1996-10-01"), LocalDate.parse("2021-07-15")));
+    assertThat(passage.provenance()).contains("secondary sources");
     assertThat(SOURCES.resolve(BasisKey.parse("APL-1996#52")).mark()).isEqualTo(Mark.MEMORY);
+  }
+
+  @Test
+  void onlyLawsRegulationsAndRulesCanCarryAGroundOfTheirOwn() {
+    assertThat(SOURCES.resolve(BasisKey.parse("ZJ-405#5")).rank().isLawRegulationOrRule()).isTrue();
+    assertThat(SOURCES.resolve(BasisKey.parse("SAMR-2022#14(5)")).rank().isLawRegulationOrRule()).isFalse();
+    assertThat(SOURCES.resolve(BasisKey.parse("SEED-2025-CASE-5#2")).rank().isLawRegulationOrRule()).isFalse();
   }
 
   @ParameterizedTest
