@@ -69,7 +69,9 @@ public enum SourceCode {
   UNNAMEABLE(
       "SOURCE-013",
       Text.of("任何依据引用都写不出它", "no basis key could name it"),
-      Text.of("id 如 \"APL-2021\"，条号如 \"33\" 或 \"134-1\"", "write an id like \"APL-2021\", a number like \"33\" or \"134-1\"")),
+      Text.of(
+          "id 如 \"APL-2021\"，条号如 \"33\" 或 \"134-1\"",
+          "write an id like \"APL-2021\", a number like \"33\" or \"134-1\"")),
   /** Items out of order or without a paragraph to belong to. */
   ITEM_ORDER(
       "SOURCE-014",
@@ -84,12 +86,16 @@ public enum SourceCode {
   KEY_FORM(
       "SOURCE-016",
       Text.of("依据的写法固定为 文件#条.款.句(项)", "a basis key is SOURCE#ARTICLE.PARAGRAPH.SENTENCE(ITEM)"),
-      Text.of("写成 \"APL-2021#33.1.2\" 或 \"APL-2021#32(5)\" 的形式", "write it like \"APL-2021#33.1.2\" or \"APL-2021#32(5)\"")),
+      Text.of(
+          "写成 \"APL-2021#33.1.2\" 或 \"APL-2021#32(5)\" 的形式",
+          "write it like \"APL-2021#33.1.2\" or \"APL-2021#32(5)\"")),
   /** A basis key that names nothing in the registry. */
   KEY_UNRESOLVED(
       "SOURCE-017",
       Text.of("没有条文的数字或规则不得使用", "a figure or rule without its article must not be used"),
-      Text.of("核对文件、条、款、句、项；缺的条文先录入 rules/sources/", "check each part of the key; enter a missing article in rules/sources/ first"));
+      Text.of(
+          "核对文件、条、款、句、项；缺的条文先录入 rules/sources/",
+          "check each part of the key; enter a missing article in rules/sources/ first"));
 
   private final String code;
   private final Text why;

@@ -60,7 +60,8 @@ class CitationsTest {
         // sector clauses, other model cases
         "FSL-2015#136", "FSL-REGULATION-2019#76", "PQL-2018#55", "AUCL-2019#25", "AUCL-2025#32", "PRICE-2010#17.1",
         "CUSTOMS-AUDIT-2016#26.2", "NETWORK-DATA-2024#59", "ACCOUNTING-2024#46", "PSL-2012#19", "DEVICE-2021#87",
-        "WSL-2021#99(2)", "WSL-2021#102", "EIP-2014#17.2", "EIP-2014#18", "EIP-2024#18.1", "EIP-2024#20", "AES-2025#8", "AES-2025#13", "AES-2025#28.1",
+        "WSL-2021#99(2)", "WSL-2021#102", "EIP-2014#17.2", "EIP-2014#18", "EIP-2024#18.1", "EIP-2024#20",
+        "AES-2025#8", "AES-2025#13", "AES-2025#28.1",
         "ABNORMAL-LIST-2014#1",
         "CREDIT-REPAIR-2025-22#2", "PENALTY-DISCLOSURE-2021#14(2)",
         // our own proposals
