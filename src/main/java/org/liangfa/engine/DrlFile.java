@@ -1,0 +1,115 @@
+package org.liangfa.engine;
+
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DroolsParserException;
+import org.kie.api.io.Resource;
+
+/**
+ * One rule file, decoded and parsed.
+ *
+ * @param place its path as messages name it, {@code rules/packs/national/p30_exemption/apl-33.drl}
+ * @param pack the pack it lies in
+ * @param phase the phase folder it lies in
+ * @param text its content
+ * @param content what the parser made of it
+ */
+record DrlFile(String place, String pack, Phase phase, String text, PackageDescr content) {
+  private static final Pattern PATH = Pattern.compile("packs/([a-z0-9-]+)/([a-z0-9_]+)/([a-z0-9]+(?:-[a-z0-9]+)*)\\.drl");
+
+  /** The file, or nothing if it cannot be read at all; what is wrong is added to the problems. */
+  static Optional<DrlFile> read(String path, byte[] bytes, Problems problems) {
+    String place = "rules/" + path;
+    Matcher matcher = PATH.matcher(path);
+    Optional<Phase> phase = matcher.matches() ? Phase.ofFolder(matcher.group(2)) : Optional.empty();
+    if (phase.isEmpty()) {
+      problems.add(
+          RuleCode.PLACE,
+          place,
+          "规则文件的路径或名称不合规定",
+          "the path or name of the rule file is not of the required form");
+      return Optional.empty();
+    }
+    return decode(place, bytes, problems)
+        .flatMap(
+            text ->
+                parse(place, text, problems)
+                    .map(content -> new DrlFile(place, matcher.group(1), phase.get(), text, content)));
+  }
+
+  /** The line with the number, from 1; empty before the first and after the last. */
+  String line(int number) {
+    List<String> lines = lines();
+    return number < 1 || number > lines.size() ? "" : lines.get(number - 1);
+  }
+
+  List<String> lines() {
+    return List.of(text.split("\n", -1));
+  }
+
+  private static Optional<PackageDescr> parse(String place, String text, Problems problems) {
+    DrlParser parser = new DrlParser();
+    int before = problems.count();
+    try {
+      PackageDescr content = parser.parse((Resource) null, new StringReader(text));
+      for (DroolsError error : parser.getErrors()) {
+        int line = error.getLines().length > 0 ? error.getLines()[0] : 1;
+        syntax(place + ":" + line, error.getMessage(), problems);
+      }
+      if (content == null && problems.count() == before) {
+        syntax(place + ":1", "empty", problems);
+      }
+      return problems.count() == before ? Optional.of(content) : Optional.empty();
+    } catch (DroolsParserException e) {
+      syntax(place + ":1", String.valueOf(e.getMessage()), problems);
+      return Optional.empty();
+    }
+  }
+
+  private static void syntax(String place, String message, Problems problems) {
+    String first = message.lines().findFirst().orElse("");
+    problems.add(RuleCode.SYNTAX, place, "语法错误：" + first, "syntax error: " + first);
+  }
+
+  private static Optional<String> decode(String place, byte[] bytes, Problems problems) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = strict(StandardCharsets.UTF_8).decode(in, out, true);
+    if (!result.isError() && in.hasRemaining()) {
+      result = CoderResult.malformedForLength(in.remaining());
+    }
+    if (!result.isError()) {
+      return Optional.of(out.flip().toString());
+    }
+    boolean gbk =
+        !strict(Charset.forName("GB18030"))
+            .decode(ByteBuffer.wrap(bytes), CharBuffer.allocate(bytes.length), true)
+            .isError();
+    problems.add(
+        RuleCode.NOT_UTF8,
+        place,
+        "第 " + in.position() + " 字节起不是 UTF-8" + (gbk ? "，看来是 GBK/GB18030" : ""),
+        "not UTF-8 from byte " + in.position() + " on" + (gbk ? "; it looks like GBK/GB18030" : ""));
+    return Optional.empty();
+  }
+
+  private static CharsetDecoder strict(Charset charset) {
+    return charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+}

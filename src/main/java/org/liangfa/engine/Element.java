@@ -1,0 +1,88 @@
+package org.liangfa.engine;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.liangfa.kernel.Text;
+
+/**
+ * One required element of a rule.
+ *
+ * @param type simple name of the fact or finding it looks for, such as {@code Circumstance}
+ * @param constraints component to the codes or enum constants that satisfy it, in the order written; a component that is
+ *     not listed may have any value
+ * @param negated whether the element asks that there is no such finding
+ */
+public record Element(String type, Map<String, Set<String>> constraints, boolean negated) {
+  private static final Set<String> UNSETTLED = Set.of("OPEN", "UNKNOWN", "PENDING");
+
+  public Element {
+    requireNonNull(type, "type");
+    Map<String, Set<String>> copy = new LinkedHashMap<>();
+    constraints.forEach((name, values) -> copy.put(name, Collections.unmodifiableSet(new LinkedHashSet<>(values))));
+    constraints = Collections.unmodifiableMap(copy);
+  }
+
+  /** Whether the record is such a fact or finding, regardless of {@link #negated}. */
+  public boolean matches(Record candidate) {
+    return ofType(candidate)
+        && constraints.entrySet().stream()
+            .allMatch(entry -> entry.getValue().contains(Components.value(candidate, entry.getKey())));
+  }
+
+  /** Whether the record would match if its open answer (OPEN, UNKNOWN, PENDING) were settled. */
+  boolean leavesOpen(Record candidate) {
+    return !matches(candidate)
+        && ofType(candidate)
+        && constraints.entrySet().stream()
+            .allMatch(
+                entry -> {
+                  String value = Components.value(candidate, entry.getKey());
+                  return entry.getValue().contains(value)
+                      || (UNSETTLED.contains(value) && Components.isEnum(candidate, entry.getKey()));
+                });
+  }
+
+  /** Whether the record speaks of the same code, whatever its answer. */
+  boolean concerns(Record candidate) {
+    return ofType(candidate)
+        && constraints.entrySet().stream()
+            .filter(entry -> !Components.isEnum(candidate, entry.getKey()))
+            .allMatch(entry -> entry.getValue().contains(Components.value(candidate, entry.getKey())));
+  }
+
+  /** What the element is about: its first code or constant, such as {@code NO_HARM}; else its type. */
+  public String subject() {
+    return constraints.values().stream()
+        .filter(values -> !values.isEmpty())
+        .findFirst()
+        .map(values -> String.join("|", values))
+        .orElse(type);
+  }
+
+  /** The element as a line of both languages, such as {@code Circumstance(NO_HARM, ESTABLISHED)}. */
+  public Text label() {
+    String body = toString();
+    return negated ? Text.of("没有 " + body.substring(4), "no " + body.substring(4)) : Text.of(body, body);
+  }
+
+  private boolean ofType(Record candidate) {
+    return candidate.getClass().getSimpleName().equals(type);
+  }
+
+  /** {@code Circumstance(NO_HARM, ESTABLISHED)}, or {@code not Bar(MITIGATED)}. */
+  @Override
+  public String toString() {
+    String body =
+        constraints.values().stream()
+            .filter(values -> !values.isEmpty())
+            .map(values -> String.join("|", values))
+            .collect(joining(", "));
+    return (negated ? "not " : "") + type + "(" + body + ")";
+  }
+}

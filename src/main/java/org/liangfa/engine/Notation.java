@@ -1,0 +1,107 @@
+package org.liangfa.engine;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.liangfa.fact.Fact;
+import org.liangfa.finding.Finding;
+
+/**
+ * Facts and findings as one writes them in case files and tables: {@code Circumstance(NO_HARM, ESTABLISHED)}, {@code
+ * RedLine()}.
+ */
+public final class Notation {
+  private static final Map<String, Class<?>> TYPES = types();
+  private static final Pattern FORM = Pattern.compile("([A-Z][A-Za-z]*)\\(\\s*(.*?)\\s*\\)");
+
+  private Notation() {}
+
+  /**
+   * Reads one fact or finding.
+   *
+   * @throws IllegalArgumentException if the text has another form, or names a type or constant that does not exist
+   */
+  public static Record parse(String text) {
+    Matcher matcher = FORM.matcher(text.strip());
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("text: " + text + " (expected: Type(COMPONENT, COMPONENT))");
+    }
+    Class<?> type = TYPES.get(matcher.group(1));
+    if (type == null) {
+      throw new IllegalArgumentException("type: " + matcher.group(1) + " (expected: one of " + TYPES.keySet() + ")");
+    }
+    List<String> words = matcher.group(2).isEmpty() ? List.of() : List.of(matcher.group(2).split("\\s*,\\s*", -1));
+    return build(type, words);
+  }
+
+  /** Writes a fact or finding as {@link #parse} reads it. */
+  public static String print(Record record) {
+    return record.getClass().getSimpleName()
+        + Arrays.stream(record.getClass().getRecordComponents())
+            .map(component -> Components.value(record, component.getName()))
+            .collect(joining(", ", "(", ")"));
+  }
+
+  /** Simple names of all facts and findings with their classes. */
+  static Map<String, Class<?>> knownTypes() {
+    return TYPES;
+  }
+
+  static Record build(Class<?> type, List<String> words) {
+    RecordComponent[] components = type.getRecordComponents();
+    if (components.length != words.size()) {
+      String names = Arrays.stream(components).map(RecordComponent::getName).collect(joining(", "));
+      throw new IllegalArgumentException(
+          type.getSimpleName() + ": " + words.size() + " components " + words + " (expected: " + names + ")");
+    }
+    Object[] values = new Object[components.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = value(components[i], words.get(i));
+    }
+    try {
+      Class<?>[] parameters =
+          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+      return (Record) type.getDeclaredConstructor(parameters).newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot make " + type.getSimpleName() + words, e);
+    }
+  }
+
+  private static Object value(RecordComponent component, String word) {
+    if (!component.getType().isEnum()) {
+      return word;
+    }
+    return Arrays.stream(component.getType().getEnumConstants())
+        .filter(constant -> ((Enum<?>) constant).name().equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    component.getName() + ": " + word + " (expected: one of " + constants(component) + ")"));
+  }
+
+  private static TreeSet<String> constants(RecordComponent component) {
+    return Arrays.stream(component.getType().getEnumConstants())
+        .map(constant -> ((Enum<?>) constant).name())
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static Map<String, Class<?>> types() {
+    Map<String, Class<?>> types = new TreeMap<>();
+    for (Class<?> type : Fact.class.getPermittedSubclasses()) {
+      types.put(type.getSimpleName(), type);
+    }
+    for (Class<?> type : Finding.class.getPermittedSubclasses()) {
+      types.put(type.getSimpleName(), type);
+    }
+    return java.util.Collections.unmodifiableMap(types);
+  }
+}

@@ -1,0 +1,119 @@
+package org.liangfa.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.io.ResourceType;
+import org.kie.api.runtime.KieSession;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderConfiguration;
+import org.kie.internal.builder.KnowledgeBuilderError;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.io.ResourceFactory;
+import org.liangfa.finding.Derivation;
+import org.liangfa.finding.Finding;
+
+/** The rules of one phase, of all packs, compiled; safe for use by several threads. */
+final class PhaseRules {
+  private final Phase phase;
+  private final KieBase base;
+  private final Map<String, RuleInfo> byName = new HashMap<>();
+  private final Map<String, Integer> order = new HashMap<>();
+
+  private PhaseRules(Phase phase, KieBase base, List<RuleInfo> rules) {
+    this.phase = phase;
+    this.base = base;
+    for (RuleInfo rule : rules) {
+      byName.put(rule.name(), rule);
+      order.put(rule.id(), order.size());
+    }
+  }
+
+  /** Compiles the rules; what the compiler refuses is added to the problems. */
+  static PhaseRules compile(Phase phase, List<DrlFile> files, List<RuleInfo> rules, Problems problems) {
+    // The java dialect would start a Java compiler for every consequence.
+    Properties properties = new Properties();
+    properties.setProperty("drools.dialect.default", "mvel");
+    KnowledgeBuilderConfiguration configuration =
+        KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(properties, PhaseRules.class.getClassLoader());
+    KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
+    for (DrlFile file : files) {
+      PackageDescr content = file.content();
+      builder.add(ResourceFactory.newDescrResource(content), ResourceType.DESCR);
+      for (KnowledgeBuilderError error : builder.getErrors()) {
+        String message = error.getMessage().lines().findFirst().orElse("");
+        String place = file.place() + (error.getLines().length > 0 ? ":" + error.getLines()[0] : "");
+        problems.add(RuleCode.SYNTAX, place, "无法编译：" + message, "does not compile: " + message);
+      }
+      if (builder.hasErrors()) {
+        break;
+      }
+    }
+    KieBase base = builder.hasErrors() ? KnowledgeBuilderFactory.newKnowledgeBuilder().newKieBase() : builder.newKieBase();
+    int loaded = base.getKiePackages().stream().map(KiePackage::getRules).mapToInt(Collection::size).sum();
+    if (!builder.hasErrors() && loaded != rules.size()) {
+      problems.add(
+          RuleCode.NOT_LOADED,
+          "rules/packs/*/" + phase.folder(),
+          "文件中有 " + rules.size() + " 条规则，引擎只装入 " + loaded + " 条",
+          "the files hold " + rules.size() + " rules, the engine loaded " + loaded);
+    }
+    return new PhaseRules(phase, base, rules);
+  }
+
+  Findings run(Collection<? extends Record> input, RuleSelection selection) {
+    Recorder recorder = new Recorder();
+    KieSession session = base.newKieSession();
+    try {
+      new LinkedHashSet<>(input).forEach(session::insert);
+      session.addEventListener(recorder.matches);
+      session.addEventListener(recorder.insertions);
+      session.fireAllRules(match -> byName.get(match.getRule().getName()).appliesUnder(selection));
+    } finally {
+      session.dispose();
+    }
+    recorder.derivations.sort(
+        Comparator.comparing((Derivation derivation) -> order.get(derivation.ruleId()))
+            .thenComparing(derivation -> derivation.premises().toString()));
+    return new Findings(phase, recorder.derivations);
+  }
+
+  /** Notes for every finding inserted the rule and the premises that fired it. */
+  private final class Recorder {
+    private final List<Derivation> derivations = new ArrayList<>();
+    private List<Record> premises = List.of();
+
+    private final DefaultAgendaEventListener matches =
+        new DefaultAgendaEventListener() {
+          @Override
+          public void beforeMatchFired(BeforeMatchFiredEvent event) {
+            premises =
+                event.getMatch().getObjects().stream()
+                    .filter(Record.class::isInstance)
+                    .map(Record.class::cast)
+                    .toList();
+          }
+        };
+
+    private final DefaultRuleRuntimeEventListener insertions =
+        new DefaultRuleRuntimeEventListener() {
+          @Override
+          public void objectInserted(ObjectInsertedEvent event) {
+            RuleInfo rule = byName.get(event.getRule().getName());
+            derivations.add(new Derivation((Finding) event.getObject(), rule.id(), premises));
+          }
+        };
+  }
+}

@@ -1,0 +1,46 @@
+package org.liangfa.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.liangfa.kernel.Problem;
+
+/** Collects what is wrong, so that all of it is told at once. */
+final class Problems {
+  private static final Pattern PLACE = Pattern.compile("(.*?)(?::([0-9]+))?");
+
+  private final List<Problem> found = new ArrayList<>();
+
+  void add(RuleCode code, String place, String zhWhat, String enWhat) {
+    found.add(code.at(place, zhWhat, enWhat));
+  }
+
+  int count() {
+    return found.size();
+  }
+
+  /** By file, line and code. */
+  List<Problem> sorted() {
+    return found.stream()
+        .distinct()
+        .sorted(
+            Comparator.comparing((Problem problem) -> split(problem).group(1))
+                .thenComparing(problem -> line(split(problem)))
+                .thenComparing(Problem::code))
+        .toList();
+  }
+
+  private static int line(Matcher place) {
+    return place.group(2) == null ? 0 : Integer.parseInt(place.group(2));
+  }
+
+  private static Matcher split(Problem problem) {
+    Matcher matcher = PLACE.matcher(problem.place());
+    if (!matcher.matches()) {
+      throw new IllegalStateException("place: " + problem.place() + " (expected: file:line)");
+    }
+    return matcher;
+  }
+}

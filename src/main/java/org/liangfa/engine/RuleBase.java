@@ -1,0 +1,75 @@
+package org.liangfa.engine;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.liangfa.source.RuleFiles;
+import org.liangfa.source.SourceRegistry;
+
+/**
+ * The rules of all packs, checked and ready to run; immutable and safe for use by several threads.
+ *
+ * <p>Loading refuses a rule base in which anything is wrong: an incomplete one would look like a clean answer.
+ */
+public final class RuleBase {
+  private final RuleCatalogue catalogue;
+  private final Map<Phase, PhaseRules> phases;
+
+  private RuleBase(RuleCatalogue catalogue, Map<Phase, PhaseRules> phases) {
+    this.catalogue = catalogue;
+    this.phases = phases;
+  }
+
+  /**
+   * Reads {@code packs/**.drl}, checks every rule and makes them ready to run.
+   *
+   * @param files the {@code rules/} room
+   * @param vocabulary the codes that rules may name
+   * @param sources the law that rules may cite
+   * @throws RuleBaseException with everything that is wrong in any file
+   */
+  public static RuleBase load(RuleFiles files, Vocabulary vocabulary, SourceRegistry sources) {
+    requireNonNull(files, "files");
+    Problems problems = new Problems();
+    List<DrlFile> drl = RuleCatalogue.drlFiles(files, problems);
+    RuleCatalogue catalogue = RuleCatalogue.read(drl, files, vocabulary, sources, problems);
+    requireNone(problems);
+    Map<Phase, PhaseRules> phases = new EnumMap<>(Phase.class);
+    for (Phase phase : Phase.values()) {
+      List<DrlFile> own = new ArrayList<>(drl);
+      own.removeIf(file -> file.phase() != phase);
+      phases.put(phase, PhaseRules.compile(phase, own, catalogue.rules(phase), problems));
+    }
+    requireNone(problems);
+    return new RuleBase(catalogue, phases);
+  }
+
+  /** What was loaded. */
+  public RuleCatalogue catalogue() {
+    return catalogue;
+  }
+
+  /**
+   * Runs one phase.
+   *
+   * @param phase the phase
+   * @param input facts and the findings of earlier phases, in any order; repeated ones count once
+   * @param selection which rules count
+   * @return what the rules concluded, not including the input; the same for the same set of input
+   */
+  public Findings run(Phase phase, Collection<? extends Record> input, RuleSelection selection) {
+    requireNonNull(phase, "phase");
+    requireNonNull(selection, "selection");
+    return phases.get(phase).run(input, selection);
+  }
+
+  private static void requireNone(Problems problems) {
+    if (problems.count() > 0) {
+      throw new RuleBaseException(problems.sorted());
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.liangfa.engine;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.liangfa.source.RuleFiles;
+import org.liangfa.source.SourceRegistry;
+
+/** Every rule of every pack, by file and position; immutable. */
+public final class RuleCatalogue {
+  private final Map<String, RuleInfo> rules = new LinkedHashMap<>();
+
+  RuleCatalogue(List<RuleInfo> rules) {
+    rules.forEach(rule -> this.rules.put(rule.id(), rule));
+  }
+
+  /**
+   * Reads and checks all rules without making them ready to run.
+   *
+   * @throws RuleBaseException with everything that is wrong in any file
+   */
+  public static RuleCatalogue read(RuleFiles files, Vocabulary vocabulary, SourceRegistry sources) {
+    Problems problems = new Problems();
+    RuleCatalogue catalogue = read(drlFiles(files, problems), files, vocabulary, sources, problems);
+    if (problems.count() > 0) {
+      throw new RuleBaseException(problems.sorted());
+    }
+    return catalogue;
+  }
+
+  static List<DrlFile> drlFiles(RuleFiles files, Problems problems) {
+    List<DrlFile> read = new ArrayList<>();
+    for (String path : files.list("packs", ".drl")) {
+      DrlFile.read(path, files.bytes(path), problems).ifPresent(read::add);
+    }
+    return read;
+  }
+
+  static RuleCatalogue read(
+      List<DrlFile> drl, RuleFiles files, Vocabulary vocabulary, SourceRegistry sources, Problems problems) {
+    List<RuleInfo> rules = new ArrayList<>();
+    for (DrlFile file : drl) {
+      RuleReader reader = new RuleReader(file, vocabulary, problems);
+      for (RuleDescr rule : file.content().getRules()) {
+        reader.read(rule).ifPresent(rules::add);
+      }
+    }
+    return new RuleCatalogue(rules);
+  }
+
+  /** All rules, by file and position. */
+  public List<RuleInfo> rules() {
+    return List.copyOf(rules.values());
+  }
+
+  /** The rules of a phase in all packs, by file and position. */
+  public List<RuleInfo> rules(Phase phase) {
+    return rules.values().stream().filter(rule -> rule.phase() == phase).toList();
+  }
+
+  /** The rule with the id. */
+  public Optional<RuleInfo> rule(String id) {
+    return Optional.ofNullable(rules.get(requireNonNull(id, "id")));
+  }
+
+  /**
+   * How each element of a rule stands on the given facts and findings, in the order of its elements.
+   *
+   * @throws IllegalArgumentException if there is no such rule
+   */
+  public List<ElementState> whyNot(String ruleId, Iterable<? extends Record> input) {
+    RuleInfo rule =
+        rule(ruleId)
+            .orElseThrow(() -> new IllegalArgumentException("ruleId: " + ruleId + " (expected: a known rule)"));
+    List<Record> records = new ArrayList<>();
+    input.forEach(records::add);
+    return rule.elements().stream().map(element -> ElementState.of(element, records)).toList();
+  }
+}

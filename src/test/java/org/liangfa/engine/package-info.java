@@ -1,0 +1,4 @@
+@NullMarked
+package org.liangfa.engine;
+
+import org.jspecify.annotations.NullMarked;
