@@ -1,0 +1,183 @@
+package org.liangfa.recommendation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.liangfa.finding.Bar;
+import org.liangfa.finding.Circumstance;
+import org.liangfa.finding.Derivation;
+import org.liangfa.finding.Disposal;
+import org.liangfa.finding.Opening;
+import org.liangfa.kernel.Modality;
+import org.liangfa.kernel.Proof;
+import org.liangfa.kernel.Text;
+import org.liangfa.kernel.Tier;
+import org.liangfa.result.EnvelopeLine;
+import org.liangfa.result.RuleRef;
+
+/**
+ * How far the law lets the penalty bend: every tier open or shut, with the rules that say so and the lawful amounts.
+ *
+ * @param lines one per tier, from transfer to heavier
+ * @param settled the tier in which the law itself ends the case, or {@code UNDETERMINED} while the violation is not
+ *     proven; null where proportionality chooses
+ */
+record Envelope(List<EnvelopeLine> lines, @Nullable EnvelopeLine settled) {
+  /** The circumstance without which nothing may be concluded against the party. Source: APL-2021#40. */
+  static final String FACTS_PROVEN = "FACTS_PROVEN";
+
+  private static final List<Tier> SETTLING =
+      List.of(Tier.TRANSFER, Tier.NOT_PUNISHABLE, Tier.NO_PENALTY_REQUIRED, Tier.EXEMPTED);
+
+  Envelope {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * Derives the envelope.
+   *
+   * @param fine the statutory fine; null where no fine may be imposed at all
+   */
+  static Envelope of(
+      Findings findings, @Nullable StatutoryFine fine, RuleTables tables, References references) {
+    return new Builder(findings, fine, new Bands(tables, references), references).build();
+  }
+
+  EnvelopeLine line(Tier tier) {
+    return lines.stream().filter(line -> line.tier() == tier).findFirst().orElseThrow();
+  }
+
+  /** The open tiers among which proportionality chooses, lightest first. */
+  List<EnvelopeLine> choices() {
+    return Chain.TIERS.stream().map(this::line).filter(EnvelopeLine::open).toList();
+  }
+
+  /** Collects the rules tier by tier. */
+  private record Builder(Findings findings, @Nullable StatutoryFine fine, Bands bands, References references) {
+    Envelope build() {
+      Optional<EnvelopeLine> settled = settled();
+      List<EnvelopeLine> lines = new ArrayList<>();
+      for (Tier tier : List.of(Tier.TRANSFER, Tier.NOT_PUNISHABLE, Tier.NO_PENALTY_REQUIRED)) {
+        lines.add(settled.filter(line -> line.tier() == tier).orElseGet(() -> unsettled(tier)));
+      }
+      for (Tier tier : Chain.TIERS) {
+        lines.add(settled.filter(line -> line.tier() == tier).orElseGet(() -> choice(tier, settled)));
+      }
+      return new Envelope(lines, settled.orElse(null));
+    }
+
+    /** What ends the case by law; an unproven violation stands above the grounds that presuppose one. */
+    private Optional<EnvelopeLine> settled() {
+      Optional<Proof> facts = findings.proof(FACTS_PROVEN);
+      for (Tier tier : SETTLING) {
+        if (tier == Tier.NO_PENALTY_REQUIRED && facts.orElse(Proof.OPEN) != Proof.ESTABLISHED) {
+          return Optional.of(facts.orElse(Proof.OPEN) == Proof.REFUTED ? refuted() : unproven());
+        }
+        List<RuleRef> rules = rules(disposals(tier, Modality.MUST));
+        if (!rules.isEmpty() && bars(tier).isEmpty()) {
+          Text because = Wording.rules(rules);
+          return Optional.of(shape(tier, true, rules,
+              Text.of("依" + because.zh() + "，应当如此处理。", "Commanded by " + because.en() + ".")));
+        }
+      }
+      return Optional.empty();
+    }
+
+    private EnvelopeLine refuted() {
+      List<RuleRef> rules = rules(findings.of(Circumstance.class, found -> found.kind().equals(FACTS_PROVEN)));
+      return shape(Tier.NOT_PUNISHABLE, true, rules,
+          Text.of("违法事实不能成立，不予行政处罚。", "The violation is not made out: no penalty."));
+    }
+
+    private EnvelopeLine unproven() {
+      return shape(Tier.UNDETERMINED, true, List.of(),
+          Text.of("违法事实尚未查清，不得给予行政处罚。", "The violation is not proven yet: no penalty may be imposed."));
+    }
+
+    private EnvelopeLine unsettled(Tier tier) {
+      List<RuleRef> bars = rules(bars(tier));
+      return bars.isEmpty() ? shape(tier, false, bars, unopened(tier)) : barred(tier, bars);
+    }
+
+    private EnvelopeLine choice(Tier tier, Optional<EnvelopeLine> settled) {
+      if (settled.isPresent()) {
+        EnvelopeLine end = settled.get();
+        Text words = Wording.tier(end.tier());
+        return shape(tier, false, end.ground(),
+            Text.of("本案应为" + words.zh() + "，不在各档中选择。", "The case ends as " + words.en() + "; no tier is chosen."));
+      }
+      List<RuleRef> bars = rules(bars(tier));
+      if (!bars.isEmpty()) {
+        return barred(tier, bars);
+      }
+      List<RuleRef> openers = rules(openings(tier));
+      if (openers.isEmpty()) {
+        return shape(tier, false, openers, unopened(tier));
+      }
+      Text because = Wording.rules(openers);
+      Text reason = Text.of("由" + because.zh() + "开放。", "Opened by " + because.en() + ".");
+      return tier.isPenalty() ? penalty(tier, openers, reason) : shape(tier, true, openers, reason);
+    }
+
+    private EnvelopeLine penalty(Tier tier, List<RuleRef> openers, Text reason) {
+      if (!(fine instanceof StatutoryFine.Known known)) {
+        return shape(tier, true, openers, Wording.join(reason, withoutAmount()));
+      }
+      Optional<Bands.Band> band = bands.of(known, tier);
+      if (band.isPresent()) {
+        return new EnvelopeLine(tier, true, openers, band.get().low(), band.get().high(), reason);
+      }
+      if (known.form() == FineForm.NOTHING && tier != Tier.MITIGATED) {
+        return shape(tier, true, openers, Wording.join(reason, nothing()));
+      }
+      return shape(tier, false, openers,
+          Text.of("该条款的罚款没有最低额，减轻没有余地。", "The fine has no minimum, so there is nothing below it."));
+    }
+
+    private Text withoutAmount() {
+      return fine instanceof StatutoryFine.Unknown unknown
+          ? Text.of("数额取决于" + unknown.figure().zh() + "，案卷未载明。",
+              "The amount depends on the " + unknown.figure().en() + ", which the file does not state.")
+          : Text.of("不涉及罚款数额。", "No fine is involved.");
+    }
+
+    private static Text nothing() {
+      return Text.of("按现有数额计算，该条款没有可处的罚款。", "On these figures the clause yields no fine.");
+    }
+
+    private EnvelopeLine barred(Tier tier, List<RuleRef> bars) {
+      Text because = Wording.rules(bars);
+      return shape(tier, false, bars, Text.of("被" + because.zh() + "关闭。", "Shut by " + because.en() + "."));
+    }
+
+    private Text unopened(Tier tier) {
+      List<String> missing = references.missing(tier);
+      Text none = Text.of("没有已查明的事实使其开放。", "No established fact opens it.");
+      return missing.isEmpty() ? none : Wording.join(none, Text.of(
+          "尚缺：" + String.join("、", missing) + "。", "Missing: " + String.join(", ", missing) + "."));
+    }
+
+    private List<Derivation> openings(Tier tier) {
+      List<Derivation> found = new ArrayList<>(findings.of(Opening.class, opening -> opening.tier() == tier));
+      found.addAll(disposals(tier, Modality.MAY));
+      return found;
+    }
+
+    private List<Derivation> disposals(Tier tier, Modality modality) {
+      return findings.of(Disposal.class, end -> end.tier() == tier && end.modality() == modality);
+    }
+
+    private List<Derivation> bars(Tier tier) {
+      return findings.of(Bar.class, bar -> bar.tier() == tier);
+    }
+
+    private List<RuleRef> rules(List<Derivation> derivations) {
+      return Findings.rules(derivations, references);
+    }
+
+    private static EnvelopeLine shape(Tier tier, boolean open, List<RuleRef> ground, Text reason) {
+      return new EnvelopeLine(tier, open, ground, null, null, reason);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.liangfa.recommendation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.liangfa.finding.Circumstance;
+import org.liangfa.finding.Derivation;
+import org.liangfa.finding.Finding;
+import org.liangfa.kernel.Proof;
+import org.liangfa.result.RuleRef;
+
+/** The conclusions of all phases, to be asked by type. */
+record Findings(List<Derivation> derivations) {
+  Findings {
+    derivations = List.copyOf(derivations);
+  }
+
+  /** Every derivation whose finding has the type and passes the test, in the order given. */
+  <T extends Finding> List<Derivation> of(Class<T> type, Predicate<? super T> test) {
+    List<Derivation> found = new ArrayList<>();
+    for (Derivation derivation : derivations) {
+      if (type.isInstance(derivation.finding()) && test.test(type.cast(derivation.finding()))) {
+        found.add(derivation);
+      }
+    }
+    return found;
+  }
+
+  <T extends Finding> List<Derivation> of(Class<T> type) {
+    return of(type, any -> true);
+  }
+
+  /**
+   * How the circumstance stands; empty if the file does not mention it. One that was concluded in two ways is open:
+   * nothing may rest on it.
+   */
+  Optional<Proof> proof(String kind) {
+    List<Proof> proofs =
+        of(Circumstance.class, found -> found.kind().equals(kind)).stream()
+            .map(derivation -> ((Circumstance) derivation.finding()).proof())
+            .distinct()
+            .toList();
+    return proofs.isEmpty() ? Optional.empty() : Optional.of(proofs.size() == 1 ? proofs.get(0) : Proof.OPEN);
+  }
+
+  /** The rules behind the derivations, each once, by id: so that the order of firing never shows. */
+  static List<RuleRef> rules(List<Derivation> derivations, References references) {
+    return derivations.stream().map(Derivation::ruleId).distinct().sorted().map(references::rule).toList();
+  }
+}

@@ -1,0 +1,122 @@
+package org.liangfa.recommendation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liangfa.kernel.Money;
+import org.liangfa.kernel.Text;
+import org.liangfa.kernel.Tier;
+import org.liangfa.recommendation.StatutoryFine.Known;
+import org.liangfa.result.AmountStep;
+import org.liangfa.result.FineAdvice;
+
+/** The amount inside a tier: linear in the net score inside the range, a share of the minimum under 减轻. */
+final class FineAmount {
+  /** 行政机关不得因当事人陈述、申辩而给予更重的处罚. */
+  static final String NEVER_HEAVIER = "APL-2021#45.2";
+
+  private final RuleTables tables;
+  private final References references;
+  private final Bands bands;
+  private final Rounding rounding;
+
+  FineAmount(RuleTables tables, References references) {
+    this.tables = tables;
+    this.references = references;
+    this.bands = new Bands(tables, references);
+    this.rounding = new Rounding(tables, references);
+  }
+
+  /** A fine and how it was reached. */
+  record Amount(FineAdvice fine, List<AmountStep> steps) {}
+
+  /**
+   * The amount.
+   *
+   * @param cap the most that may be imposed after the notice, inclusive; null for no such cap
+   * @throws IllegalArgumentException if the tier has no room in the fine
+   */
+  Amount of(Known fine, Tier tier, BigDecimal net, @Nullable Money cap) {
+    Bands.Band band = bands.of(fine, tier).orElseThrow(() -> new IllegalArgumentException(
+        "tier: " + tier + " (expected: one with room in the fine)"));
+    List<AmountStep> steps = new ArrayList<>(fine.steps());
+    steps.addAll(band.steps());
+    Money exact = exact(fine, tier, band, net, steps);
+    Rounding.Rounded rounded =
+        fine.form() == FineForm.FIXED && tier != Tier.MITIGATED
+            ? new Rounding.Rounded(exact, Money.ZERO, List.of())
+            : rounding.down(exact, band.low());
+    steps.addAll(rounded.steps());
+    Money amount = rounded.amount();
+    if (cap == null) {
+      return new Amount(new FineAdvice(band.low(), band.high(), amount, rounded.step()), steps);
+    }
+    Money capped = amount.min(cap);
+    boolean bites = capped.compareTo(amount) < 0;
+    if (bites) {
+      steps.add(capStep(amount, cap));
+    }
+    Money step = bites ? Money.ZERO : rounded.step();
+    return new Amount(new FineAdvice(band.low().min(capped), band.high().min(cap), capped, step), steps);
+  }
+
+  private Money exact(Known fine, Tier tier, Bands.Band band, BigDecimal net, List<AmountStep> steps) {
+    if (tier == Tier.MITIGATED && fine.min() != null) {
+      return shareOfMinimum(fine.min(), net, steps);
+    }
+    return fine.form() == FineForm.FIXED ? band.low() : point(tier, band, net, steps);
+  }
+
+  private Money shareOfMinimum(Money minimum, BigDecimal net, List<AmountStep> steps) {
+    RuleTables.ShareRow row =
+        tables.shares().stream()
+            .filter(share -> share.netFrom().compareTo(net) <= 0 && net.compareTo(share.netUntil()) < 0)
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("mitigation-shares: no row for net " + net.toPlainString()));
+    if (row.share().signum() <= 0 || row.share().compareTo(BigDecimal.ONE) >= 0) {
+      throw new IllegalStateException(row.origin() + ": " + row.share() + " (expected: above 0 and below 1)");
+    }
+    Money exact = minimum.times(row.share(), RoundingMode.FLOOR);
+    Text what = Text.of("减轻：法定最低额的份额", "mitigated: share of the statutory minimum");
+    steps.add(Wording.step(what, minimum + " × " + row.share().toPlainString() + " = " + exact, row, references));
+    return exact;
+  }
+
+  /** The point of the band at which the net score stands; scores beyond the ends stand at the ends. */
+  private Money point(Tier tier, Bands.Band band, BigDecimal net, List<AmountStep> steps) {
+    RuleTables.PositionRow row =
+        tables.positions().stream()
+            .filter(position -> position.tier() == tier)
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("band-points: no row for " + tier));
+    BigDecimal length = row.netAtLow().subtract(row.netAtHigh());
+    if (length.signum() <= 0) {
+      throw new IllegalStateException(row.origin() + ": " + length + " (expected: net_at_low above net_at_high)");
+    }
+    BigDecimal held = net.min(row.netAtLow()).max(row.netAtHigh());
+    BigDecimal way = row.netAtLow().subtract(held);
+    Money width = band.high().minus(band.low());
+    Money exact = new Money(
+        band.low().yuan().add(width.yuan().multiply(way).divide(length, 2, RoundingMode.FLOOR)));
+    Text what = held.compareTo(net) == 0
+        ? Text.of("按净值在幅度内取点", "point in the band by the net score")
+        : Text.of(
+            "净值 " + Wording.number(net) + " 超出该档，按端点 " + Wording.number(held) + " 取点",
+            "net " + Wording.number(net) + " lies beyond the band; its end " + Wording.number(held) + " counts");
+    String expression = band.low() + " + " + width + " × (" + Wording.number(row.netAtLow()) + " − "
+        + Wording.number(held) + ") ÷ (" + Wording.number(row.netAtLow()) + " − "
+        + Wording.number(row.netAtHigh()) + ") = " + exact;
+    steps.add(Wording.step(what, expression, row, references));
+    return exact;
+  }
+
+  private AmountStep capStep(Money amount, Money cap) {
+    return new AmountStep(
+        Text.of("不得高于已告知的数额", "not above the notified amount"),
+        "min(" + amount + ", " + cap + ") = " + cap,
+        Text.of("行政处罚事先告知书", "prior notice"),
+        references.basis(NEVER_HEAVIER));
+  }
+}

@@ -1,0 +1,110 @@
+package org.liangfa.recommendation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liangfa.clause.PenaltyClause;
+import org.liangfa.finding.Conflict;
+import org.liangfa.finding.Derivation;
+import org.liangfa.finding.Question;
+import org.liangfa.kernel.Text;
+import org.liangfa.kernel.Tier;
+import org.liangfa.result.Advice;
+import org.liangfa.result.AmountStep;
+import org.liangfa.result.Issue;
+import org.liangfa.result.Score;
+
+/**
+ * Turns findings, table rows and figures of one case, under one state of the law, into advice. Stateless; the order of
+ * the derivations does not matter.
+ */
+public final class Recommender {
+  private final RuleTables tables;
+  private final References references;
+  private final Scoring scoring;
+  private final FineAmount amounts;
+
+  /**
+   * A recommender for one case.
+   *
+   * @param tables the rows in force
+   * @param references rules, provisions and evidence to cite
+   */
+  public Recommender(RuleTables tables, References references) {
+    this.tables = tables;
+    this.references = references;
+    this.scoring = new Scoring(tables, references);
+    this.amounts = new FineAmount(tables, references);
+  }
+
+  /**
+   * The score of the points rows concluded so far, without a note: what the tier phase compares.
+   *
+   * @throws IllegalStateException if a row, its group or a target is not in the tables in force
+   */
+  public Score score(List<Derivation> derivations) {
+    return scoring.of(new Findings(derivations));
+  }
+
+  /**
+   * What the clause allows in this case before any discretion: also what the higher fine of several norms is judged by.
+   * Null where the clause knows no fine.
+   */
+  public @Nullable StatutoryFine statutory(PenaltyClause clause, CaseFigures figures) {
+    return FineQuestion.statutory(clause, figures, references);
+  }
+
+  /**
+   * The advice.
+   *
+   * @param derivations every finding of every phase up to the tier phase, under the same state of the law
+   * @throws IllegalStateException if the tables in force lack a row that the case needs, or hold one outside the law
+   */
+  public Outcome decide(List<Derivation> derivations, CaseFigures figures, PenaltyClause clause) {
+    Findings findings = new Findings(derivations);
+    Score score = scoring.of(findings);
+    FineQuestion question = FineQuestion.of(findings, clause, figures, references);
+    Envelope envelope = Envelope.of(findings, question.fine(), tables, references);
+    TierChoice choice = TierChoice.of(
+        envelope, question.fine(), score.target(), figures.notice() == null ? null : figures.notice().fine());
+    Confiscations confiscations = new Confiscations(findings, clause, figures, references);
+    List<Issue> conflicts = NoticeConflicts.of(choice, confiscations, references);
+    boolean amountMatters = choice.tier().isPenalty() || choice.tier() == Tier.UNDETERMINED;
+    List<Text> missing = amountMatters ? question.missing() : List.of();
+    boolean personFirst = choice.tier() == Tier.UNDETERMINED
+        || !missing.isEmpty()
+        || !conflicts.isEmpty()
+        || !findings.of(Question.class).isEmpty()
+        || !findings.of(Conflict.class).isEmpty();
+    return new Outcome(
+        advice(choice, question, confiscations, score, clause),
+        envelope.lines(),
+        noted(score, choice.divergence()),
+        new WhyNots(envelope, choice, score.net(), tables, references).lines(),
+        question.fine(),
+        missing,
+        conflicts,
+        personFirst);
+  }
+
+  private Advice advice(
+      TierChoice choice, FineQuestion question, Confiscations confiscations, Score score, PenaltyClause clause) {
+    Tier tier = choice.tier();
+    Text reason = Wording.join(choice.reason(), confiscations.note(tier));
+    if (!tier.isPenalty()) {
+      return new Advice(tier, null, confiscations.under(tier), List.of(), List.of(), reason);
+    }
+    List<Text> kinds = clause.otherPenalties().stream().map(kind -> Text.of(kind, kind)).toList();
+    StatutoryFine.@Nullable Known fine = question.payable();
+    if (fine == null) {
+      List<AmountStep> steps = question.fine() == null ? List.of() : question.fine().steps();
+      return new Advice(tier, null, confiscations.under(tier), kinds, steps, Wording.join(reason, question.none()));
+    }
+    FineAmount.Amount amount = amounts.of(fine, tier, score.net(), choice.cap());
+    return new Advice(tier, amount.fine(), confiscations.under(tier), kinds, amount.steps(), reason);
+  }
+
+  private static Score noted(Score score, Text note) {
+    return new Score(
+        score.mitigating(), score.aggravating(), score.net(), score.target(), score.contributions(), note);
+  }
+}

@@ -1,0 +1,144 @@
+package org.liangfa.recommendation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.liangfa.kernel.Money;
+import org.liangfa.kernel.Text;
+import org.liangfa.kernel.Tier;
+import org.liangfa.result.Advice;
+import org.liangfa.result.Citation;
+import org.liangfa.result.FineAdvice;
+import org.liangfa.result.RegimeLine;
+
+/**
+ * 从旧兼从轻: the law of the act governs unless the law of the decision is lighter for this party. Source: APL-2021#37.
+ *
+ * <p>Lighter is judged by the result: first the tiers that end without a penalty, lightest first; among penalties the
+ * kinds and the amount, then the statutory maximum of the tier, then the tier itself. Where one law is lighter in the
+ * amount and heavier in kinds, or an outcome is not determined, arithmetic cannot say: the law of the act stays and a
+ * person must weigh.
+ *
+ * @param decisionGoverns whether the law of the decision applies
+ * @param certain whether the comparison could be made; otherwise a person must make it
+ * @param lines both laws, the act's first
+ */
+public record RegimeChoice(boolean decisionGoverns, boolean certain, List<RegimeLine> lines) {
+  private static final List<Tier> WEIGHT = List.of(
+      Tier.NOT_PUNISHABLE,
+      Tier.NO_PENALTY_REQUIRED,
+      Tier.EXEMPTED,
+      Tier.NO_PENALTY_PERMITTED,
+      Tier.MITIGATED,
+      Tier.LENIENT,
+      Tier.ORDINARY,
+      Tier.AGGRAVATED,
+      Tier.TRANSFER);
+
+  public RegimeChoice {
+    lines = List.copyOf(lines);
+  }
+
+  private enum Order {
+    LIGHTER,
+    SAME,
+    HEAVIER,
+    UNCLEAR
+  }
+
+  /**
+   * Picks the law that governs.
+   *
+   * @param act outcome under the law of the act, on the day given
+   * @param decision outcome under the law of the decision, on the day given
+   * @param basis article 37
+   */
+  public static RegimeChoice between(
+      LocalDate actDay, Outcome act, LocalDate decisionDay, Outcome decision, Citation basis) {
+    Order order = compare(decision, act);
+    boolean decisionGoverns = order == Order.LIGHTER;
+    Text reason = switch (order) {
+      case LIGHTER -> Text.of("新的规定处罚较轻，适用新的规定。", "The new law is lighter for the party and applies.");
+      case SAME -> Text.of("新旧规定结果相同，适用违法行为发生时的规定。", "Both laws lead to the same; the law of the act applies.");
+      case HEAVIER -> Text.of("新的规定处罚较重，适用违法行为发生时的规定。", "The new law is heavier; the law of the act applies.");
+      case UNCLEAR -> Text.of(
+          "两法结果互有轻重或者尚不能确定，暂按违法行为发生时的规定，由人工比较。",
+          "Neither law is lighter throughout, or a result is open; the law of the act stands until a person compares.");
+    };
+    return new RegimeChoice(decisionGoverns, order != Order.UNCLEAR, List.of(
+        line("ACT_TIME", actDay, act.advice(), !decisionGoverns, reason, basis),
+        line("DECISION_TIME", decisionDay, decision.advice(), decisionGoverns, reason, basis)));
+  }
+
+  private static RegimeLine line(
+      String regime, LocalDate on, Advice advice, boolean governs, Text reason, Citation basis) {
+    @Nullable Money amount = advice.fine() == null ? null : advice.fine().amount();
+    return new RegimeLine(regime, on, advice.tier(), amount, governs, reason, basis);
+  }
+
+  /** How the first outcome stands to the second, for the party. */
+  private static Order compare(Outcome first, Outcome second) {
+    int one = WEIGHT.indexOf(first.advice().tier());
+    int other = WEIGHT.indexOf(second.advice().tier());
+    if (one < 0 || other < 0) {
+      return Order.UNCLEAR;
+    }
+    if (!first.advice().tier().isPenalty() || !second.advice().tier().isPenalty()) {
+      return order(Integer.compare(one, other));
+    }
+    if (!first.missingFigures().isEmpty() || !second.missingFigures().isEmpty()) {
+      return Order.UNCLEAR;
+    }
+    Order amounts = order(amount(first.advice()).compareTo(amount(second.advice())));
+    Order kinds = kinds(first.advice(), second.advice());
+    if (amounts == Order.SAME && kinds == Order.SAME) {
+      int maxima = max(first.advice()).compareTo(max(second.advice()));
+      return order(maxima != 0 ? maxima : Integer.compare(one, other));
+    }
+    if (amounts == Order.SAME || kinds == Order.SAME) {
+      return amounts == Order.SAME ? kinds : amounts;
+    }
+    return amounts == kinds ? amounts : Order.UNCLEAR;
+  }
+
+  private static Order order(int comparison) {
+    return comparison < 0 ? Order.LIGHTER : comparison > 0 ? Order.HEAVIER : Order.SAME;
+  }
+
+  /** A penalty without a fine weighs nothing in money. */
+  private static Money amount(Advice advice) {
+    return advice.fine() == null ? Money.ZERO : advice.fine().amount();
+  }
+
+  /** A tier without a maximum is heavier than any with one. */
+  private static BigDecimal max(Advice advice) {
+    @Nullable FineAdvice fine = advice.fine();
+    if (fine == null) {
+      return BigDecimal.ZERO;
+    }
+    return fine.max() == null ? new BigDecimal("1E18") : fine.max().yuan();
+  }
+
+  /** Fewer kinds are lighter; different kinds cannot be compared by counting. */
+  private static Order kinds(Advice first, Advice second) {
+    Set<String> one = kinds(first);
+    Set<String> other = kinds(second);
+    if (one.equals(other)) {
+      return Order.SAME;
+    }
+    if (other.containsAll(one)) {
+      return Order.LIGHTER;
+    }
+    return one.containsAll(other) ? Order.HEAVIER : Order.UNCLEAR;
+  }
+
+  private static Set<String> kinds(Advice advice) {
+    Set<String> kinds = new HashSet<>();
+    advice.confiscation().forEach(one -> kinds.add(one.subject() + " " + one.modality()));
+    advice.otherPenalties().forEach(one -> kinds.add(one.zh()));
+    return kinds;
+  }
+}

@@ -1,0 +1,71 @@
+package org.liangfa.recommendation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liangfa.kernel.Text;
+import org.liangfa.kernel.Tier;
+import org.liangfa.result.EnvelopeLine;
+import org.liangfa.result.WhyNot;
+
+/** Why not one tier lighter, and why not one heavier. */
+record WhyNots(Envelope envelope, TierChoice choice, BigDecimal net, RuleTables tables, References references) {
+  private static final List<Tier> LADDER = List.of(
+      Tier.NO_PENALTY_PERMITTED, Tier.MITIGATED, Tier.LENIENT, Tier.ORDINARY, Tier.AGGRAVATED);
+
+  /** The lighter first; none while the result is open. */
+  List<WhyNot> lines() {
+    Tier tier = choice.tier();
+    if (tier == Tier.UNDETERMINED) {
+      return List.of();
+    }
+    if (envelope.settled() != null) {
+      return List.of(new WhyNot(Tier.ORDINARY, "HEAVIER", envelope.settled().reason(), List.of()));
+    }
+    List<WhyNot> found = new ArrayList<>();
+    int place = tier == Tier.EXEMPTED ? 0 : LADDER.indexOf(tier);
+    found.add(place == 0 ? noDuty() : neighbour(LADDER.get(place - 1), "LIGHTER"));
+    found.add(place == LADDER.size() - 1 ? noMore() : neighbour(LADDER.get(place + 1), "HEAVIER"));
+    return found;
+  }
+
+  private WhyNot noDuty() {
+    EnvelopeLine required = envelope.line(Tier.NO_PENALTY_REQUIRED);
+    return new WhyNot(required.tier(), "LIGHTER", required.reason(), references.missing(required.tier()));
+  }
+
+  private static WhyNot noMore() {
+    return new WhyNot(Tier.AGGRAVATED, "HEAVIER",
+        Text.of("从重仍在法定幅度内；法律没有加重处罚。", "Heavier stays inside the range; the law knows nothing above it."),
+        List.of());
+  }
+
+  private WhyNot neighbour(Tier tier, String direction) {
+    EnvelopeLine line = envelope.line(tier);
+    if (!line.open()) {
+      return new WhyNot(tier, direction, line.reason(), references.missing(tier));
+    }
+    @Nullable Text span = span(tier);
+    Text score = span == null ? Wording.NONE : Text.of(
+        "净值 " + Wording.number(net) + "，该档对应 " + span.zh() + "。",
+        "The net score is " + Wording.number(net) + "; that tier stands for " + span.en() + ".");
+    boolean held = direction.equals("HEAVIER") && choice.cap() != null;
+    Text notice = held
+        ? Text.of("且不得因陈述、申辩而重于已告知的处罚。", "Nor may the defence lead beyond the notified penalty.")
+        : Wording.NONE;
+    Text open = Text.of("法律虽已开放，过罚相当分不指向该档。", "The law opens it, but the score does not point there.");
+    return new WhyNot(tier, direction, Wording.join(Wording.join(open, score), notice), List.of());
+  }
+
+  private @Nullable Text span(Tier tier) {
+    for (RuleTables.TargetRow row : tables.targets()) {
+      if (row.tier() == tier) {
+        String from = Wording.number(row.netFrom());
+        String until = Wording.number(row.netUntil());
+        return Text.of(from + " 以上、不足 " + until, "from " + from + " to below " + until);
+      }
+    }
+    return null;
+  }
+}

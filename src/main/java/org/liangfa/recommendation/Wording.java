@@ -1,0 +1,69 @@
+package org.liangfa.recommendation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.liangfa.clause.FineClause;
+import org.liangfa.clause.PenaltyClause;
+import org.liangfa.kernel.Text;
+import org.liangfa.kernel.Tier;
+import org.liangfa.result.AmountStep;
+import org.liangfa.result.Citation;
+import org.liangfa.result.RuleRef;
+
+/** The phrases that several lines share. */
+final class Wording {
+  static final Text NONE = Text.of("", "");
+
+  private Wording() {}
+
+  static String number(BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  }
+
+  /** Two sentences after each other; an empty one leaves no trace. */
+  static Text join(Text first, Text second) {
+    if (first.equals(NONE)) {
+      return second;
+    }
+    return second.equals(NONE) ? first : Text.of(first.zh() + second.zh(), first.en() + " " + second.en());
+  }
+
+  /** The rules by name and provision, for use inside a sentence. */
+  static Text rules(List<RuleRef> rules) {
+    return Text.of(
+        rules.stream().map(r -> r.basis().label().zh() + "（" + r.id() + "）").collect(Collectors.joining("、")),
+        rules.stream().map(r -> r.basis().label().en() + " (" + r.id() + ")").collect(Collectors.joining(", ")));
+  }
+
+  static Text tier(Tier tier) {
+    return Text.of("“" + tier.label().zh() + "”", "“" + tier.label().en() + "”");
+  }
+
+  /** A step that rests on a table row. */
+  static AmountStep step(Text what, String expression, RuleTables.Row row, References references) {
+    @Nullable Citation basis = row.basis().isEmpty() ? null : references.basis(row.basis());
+    return new AmountStep(what, expression, Text.of(row.origin(), row.origin()), basis);
+  }
+
+  /** A step that rests on the clause itself. */
+  static AmountStep step(Text what, String expression, PenaltyClause clause, References references) {
+    return new AmountStep(
+        what, expression, Text.of(clause.penaltyBasis(), clause.penaltyBasis()), references.clause(clause));
+  }
+
+  static Text base(FineClause.Base base) {
+    return switch (base) {
+      case GOODS_VALUE -> Text.of("货值金额", "value of the goods");
+      case ILLEGAL_GAINS -> Text.of("违法所得", "illegal gains");
+      case INVESTMENT -> Text.of("项目投资额", "project investment");
+      case TURNOVER -> Text.of("营业额", "turnover");
+      case CONTRACT_PRICE -> Text.of("合同价款", "contract price");
+      case ADVERTISING_COST -> Text.of("广告费用", "advertising cost");
+      case ANNUAL_INCOME -> Text.of("年度收入", "annual income");
+      case DIRECT_LOSS -> Text.of("直接经济损失", "direct economic loss");
+      case OTHER -> Text.of("条款规定的计算基数", "the base that the clause names");
+    };
+  }
+}
