@@ -92,7 +92,8 @@ record DrlFile(String place, String pack, Phase phase, String text, PackageDescr
       result = CoderResult.malformedForLength(in.remaining());
     }
     if (!result.isError()) {
-      return Optional.of(out.flip().toString());
+      String text = out.flip().toString();
+      return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
     boolean gbk =
         !strict(Charset.forName("GB18030"))

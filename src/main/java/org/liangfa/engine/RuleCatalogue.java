@@ -43,13 +43,17 @@ public final class RuleCatalogue {
 
   static RuleCatalogue read(
       List<DrlFile> drl, RuleFiles files, Vocabulary vocabulary, SourceRegistry sources, Problems problems) {
+    FolderLint.check(files, problems);
+    LawLint law = new LawLint(sources, problems);
     List<RuleInfo> rules = new ArrayList<>();
     for (DrlFile file : drl) {
-      RuleReader reader = new RuleReader(file, vocabulary, problems);
+      FileLint.check(file, problems);
+      RuleReader reader = new RuleReader(file, vocabulary, law, problems);
       for (RuleDescr rule : file.content().getRules()) {
         reader.read(rule).ifPresent(rules::add);
       }
     }
+    new BaseLint(rules, problems).check();
     return new RuleCatalogue(rules);
   }
 

@@ -15,11 +15,13 @@ final class RuleReader {
 
   private final DrlFile file;
   private final Vocabulary vocabulary;
+  private final LawLint law;
   private final Problems problems;
 
-  RuleReader(DrlFile file, Vocabulary vocabulary, Problems problems) {
+  RuleReader(DrlFile file, Vocabulary vocabulary, LawLint law, Problems problems) {
     this.file = file;
     this.vocabulary = vocabulary;
+    this.law = law;
     this.problems = problems;
   }
 
@@ -41,7 +43,7 @@ final class RuleReader {
       return Optional.empty();
     }
     LegalSentence sentence = LegalSentence.above(file, rule.getLine());
-    return Optional.of(
+    RuleInfo info =
         new RuleInfo(
             id.get(),
             name.group(2),
@@ -60,7 +62,9 @@ final class RuleReader {
             sentence.text(),
             sentence.interpretations(),
             elements,
-            conclusion.get()));
+            conclusion.get());
+    law.check(info, sentence);
+    return Optional.of(info);
   }
 
   private Matcher name(RuleDescr rule, Optional<String> id, String place) {
