@@ -1,0 +1,35 @@
+package org.liangfa.report;
+
+import java.util.List;
+import org.liangfa.kernel.Language;
+import org.liangfa.kernel.Tier;
+
+/**
+ * A report as content, before any format.
+ *
+ * @param language language of labels and sentences
+ * @param title title
+ * @param tier recommended tier
+ * @param tierLabel its name
+ * @param amount the fine, or that there is none
+ * @param range the lawful range of the fine; empty when there is none
+ * @param alert what must be heeded before anything else; empty when nothing
+ * @param facts case, violation, clause, day and rule sets
+ * @param sections the sections, in the order in which the officer needs them
+ * @param footer who decides
+ */
+record Document(
+    Language language,
+    String title,
+    Tier tier,
+    String tierLabel,
+    String amount,
+    String range,
+    String alert,
+    Block.Fields facts,
+    List<Section> sections,
+    String footer) {
+  Document {
+    sections = List.copyOf(sections);
+  }
+}

@@ -1,0 +1,149 @@
+package org.liangfa.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.liangfa.report.Block.Grid;
+import org.liangfa.report.Block.Item;
+import org.liangfa.report.Block.Items;
+import org.liangfa.report.Block.Note;
+import org.liangfa.report.Block.Tone;
+import org.liangfa.result.ComparableCase;
+import org.liangfa.result.Counterfactual;
+import org.liangfa.result.DerivationLine;
+import org.liangfa.result.DutyLine;
+import org.liangfa.result.MeasureLine;
+import org.liangfa.result.Result;
+import org.liangfa.result.RiskLine;
+
+/** What is still to be done, what could be attacked, what would change the result, and where all of it comes from. */
+record FollowUpSections(Result result, Wording word) {
+  private static final List<String> URGENCY = List.of("BREACHED", "DUE", "UNKNOWN", "DONE");
+
+  List<Section> duties() {
+    if (result.duties().isEmpty()) {
+      return List.of();
+    }
+    List<Item> items = result.duties().stream()
+        .sorted(Comparator.<DutyLine>comparingInt(duty -> urgency(duty.state()))
+            .thenComparing(duty -> !duty.blocksDecision()))
+        .map(duty -> duty(duty, word))
+        .toList();
+    return List.of(new Section("duties", word.say("程序", "Procedure"), false, List.of(new Items(items))));
+  }
+
+  private static int urgency(String state) {
+    int place = URGENCY.indexOf(state);
+    return place < 0 ? URGENCY.size() : place;
+  }
+
+  static Item duty(DutyLine duty, Wording word) {
+    FieldList notes = new FieldList();
+    if (DecisionSections.stillBlocks(duty)) {
+      notes.add(word.say("限制", "Blocks"), word.say("未完成前不得作出处罚决定", "no decision may be made before it"));
+    }
+    notes.add(word.say("期限", "Deadline"), word.say(duty.deadline()));
+    notes.add(word.say("规则", "Rule"), word.rule(duty.rule()));
+    return new Item(tone(duty), word.term(duty.state()), word.say(duty.what()), notes.list());
+  }
+
+  private static Tone tone(DutyLine duty) {
+    return switch (duty.state()) {
+      case "BREACHED" -> Tone.ALARM;
+      case "DONE" -> Tone.GOOD;
+      default -> Tone.WARNING;
+    };
+  }
+
+  List<Section> measures() {
+    if (result.measures().isEmpty()) {
+      return List.of();
+    }
+    List<Item> items = new ArrayList<>();
+    for (MeasureLine line : result.measures()) {
+      FieldList notes = new FieldList()
+          .add(word.say("期限", "Period"), word.say(line.clock()))
+          .add(word.say("规则", "Rule"), word.rule(line.rule()));
+      items.add(new Item(Tone.PLAIN, word.say(line.modality().label()), word.say(line.what()), notes.list()));
+    }
+    return List.of(new Section("measures", word.say("配套措施", "Measures"), false, List.of(new Items(items))));
+  }
+
+  Section risks() {
+    List<Item> items = new ArrayList<>();
+    for (RiskLine line : result.risks()) {
+      items.add(new Item(Tone.WARNING, line.code(), word.say(line.what()),
+          new FieldList().add(word.say("规则", "Rule"), word.rule(line.rule())).list()));
+    }
+    Block block = items.isEmpty() ? new Note(Tone.PLAIN, word.say("未触发风险提示。", "No risk note applies.")) : new Items(items);
+    return new Section("risks", word.say("风险提示", "Risk notes"), false, List.of(block));
+  }
+
+  List<Section> counterfactuals() {
+    if (result.counterfactuals().isEmpty()) {
+      return List.of();
+    }
+    List<List<String>> rows = new ArrayList<>();
+    for (Counterfactual line : result.counterfactuals()) {
+      rows.add(List.of(word.say(line.what()), String.join("; ", line.changes()), word.say(line.tier().label()),
+          line.amount() == null ? "—" : word.money(line.amount())));
+    }
+    Grid grid = new Grid(word.say("改变结果的最小事实变化", "Smallest changes that change the result"),
+        List.of(word.say("如果", "If"), word.say("变化", "Change"), word.say("则档次", "Tier then"),
+            word.say("罚款", "Fine then")),
+        rows, Set.of(3));
+    return List.of(new Section("counterfactuals", word.say("哪些事实会改变结果", "What would change the result"), false,
+        List.of(grid)));
+  }
+
+  List<Section> comparable() {
+    if (!result.recommendation().tier().isPenalty() && result.comparable().isEmpty()) {
+      return List.of();
+    }
+    List<List<String>> rows = new ArrayList<>();
+    for (ComparableCase line : result.comparable()) {
+      rows.add(List.of(word.say(line.title()), line.id(), word.say(line.tier().label()),
+          line.amount() == null ? "—" : word.money(line.amount()), word.say(line.differs())));
+    }
+    Block block = rows.isEmpty()
+        ? new Note(Tone.PLAIN, word.say("案例库中没有同类公开案例。", "No published case of this kind is held."))
+        : new Grid(word.say("同类公开案例", "Comparable published cases"),
+            List.of(word.say("案例", "Case"), word.say("编号", "Id"), word.say("档次", "Tier"), word.say("罚款", "Fine"),
+                word.say("差异", "Differs in")),
+            rows, Set.of(3));
+    return List.of(new Section("comparable", word.say("同类公开案例", "Comparable published cases"), false,
+        List.of(block)));
+  }
+
+  Section sources() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new FieldList()
+        .add(word.say("规则包", "Rule packs"), String.join(" > ", result.pack().packs()))
+        .add(word.say("选用理由", "Why these"), word.say(result.pack().reason()))
+        .add(word.say("程序版本", "Program"), result.fingerprint().program())
+        .add(word.say("规则指纹", "Rules"), result.fingerprint().rules())
+        .fields());
+    if (!result.pack().notes().isEmpty()) {
+      blocks.add(new Items(result.pack().notes().stream()
+          .map(note -> new Item(Tone.WARNING, word.say("规则包说明", "pack note"), word.say(note), List.of())).toList()));
+    }
+    return new Section("sources", word.say("规则与版本", "Rules and version"), false, blocks);
+  }
+
+  List<Section> derivation() {
+    if (result.derivation().isEmpty()) {
+      return List.of();
+    }
+    List<List<String>> rows = new ArrayList<>();
+    for (DerivationLine line : result.derivation()) {
+      rows.add(List.of(line.phase(), line.finding(), word.rule(line.rule()), word.join(line.premises()),
+          word.evidenceIds(line.evidence())));
+    }
+    Grid grid = new Grid(word.say("逐步推导", "Every conclusion in order"),
+        List.of(word.say("阶段", "Phase"), word.say("结论", "Conclusion"), word.say("规则", "Rule"),
+            word.say("前提", "Premises"), word.say("证据", "Evidence")),
+        rows, Set.of());
+    return List.of(new Section("derivation", word.say("逐步推导", "Derivation step by step"), true, List.of(grid)));
+  }
+}

@@ -1,0 +1,45 @@
+package org.liangfa.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.liangfa.kernel.Language;
+import org.liangfa.result.Result;
+
+/** One self-contained page: no script, nothing loaded from elsewhere, readable on screen, phone and paper. */
+final class HtmlReport implements ReportFormat {
+  private static final String STYLE = style();
+
+  @Override
+  public String id() {
+    return "html";
+  }
+
+  @Override
+  public String render(Result result, Language language) {
+    Document document = Composition.of(result, language);
+    HtmlWriter out = new HtmlWriter();
+    out.head(document, result.caseId(), STYLE);
+    int number = 0;
+    for (Section section : document.sections()) {
+      number++;
+      out.open(section, Numbering.of(number, language));
+      section.blocks().forEach(block -> block.writeTo(out));
+      out.close(section);
+    }
+    out.end(document.footer());
+    return out.toString();
+  }
+
+  private static String style() {
+    try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
+      if (in == null) {
+        throw new IllegalStateException("report.css: missing (expected: beside " + HtmlReport.class.getName() + ")");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.liangfa.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.liangfa.kernel.Language;
+import org.liangfa.kernel.Tier;
+
+class ReportContentTest {
+  @ParameterizedTest
+  @EnumSource(Tier.class)
+  void everyTierCanBeReportedFromTheThinnestResult(Tier tier) {
+    for (String id : Reports.ids()) {
+      for (Language language : Language.values()) {
+        assertThat(Reports.format(id).render(SampleResults.bare(tier), language)).as("%s, %s", id, language).isNotBlank();
+      }
+    }
+    assertThat(Reports.format("text").render(SampleResults.bare(tier), Language.ZH)).contains(tier.label().zh());
+  }
+
+  @Test
+  void aPenaltyWithoutRisksOrBarsSaysSo() {
+    assertThat(Reports.format("text").render(SampleResults.bare(Tier.ORDINARY), Language.ZH))
+        .contains("未触发风险提示", "未发现排除从宽的情形或红线", "罚款数额尚不能确定");
+  }
+
+  @Test
+  void aFileWithoutAPenaltyQuestionIsNotFilledWithAbsences() {
+    assertThat(Reports.format("text").render(SampleResults.bare(Tier.NO_PENALTY_QUESTION), Language.ZH))
+        .doesNotContain("红线", "风险提示", "评分", "备选");
+  }
+
+  @Test
+  void whatIsNotVerbatimIsMarkedWhereverItIsCited() {
+    String report = Reports.format("text").render(SampleResults.mitigated(), Language.ZH).replaceAll("\\s", "");
+    for (String label : List.of("2025年典型案例五（绍兴经济影响评估）", "《湖南省生态环境保护行政处罚裁量权基准规定》第十二条第二款", "本项目建议第4项")) {
+      assertThat(report.split(java.util.regex.Pattern.quote(label), -1)).as(label).hasSizeGreaterThan(1);
+      assertThat(report.replace(label + "【", "")).as("%s is cited without its mark", label).doesNotContain(label);
+    }
+  }
+
+  @Test
+  void aBreachedDutyComesBeforeOneThatIsDue() {
+    String report = Reports.format("text").render(SampleResults.mitigated(), Language.ZH);
+    String procedure = report.substring(report.indexOf("、程序\n"));
+    assertThat(procedure.indexOf("[已违反]")).isPositive().isLessThan(procedure.indexOf("[待办]"));
+    assertThat(procedure.indexOf("[待办]")).isLessThan(procedure.indexOf("[已完成]"));
+  }
+
+  @Test
+  void theTextToPasteNamesAmountInFiguresAndWords() {
+    assertThat(Reports.format("text").render(SampleResults.mitigated(), Language.EN))
+        .as("the file is Chinese even when the report is English").contains("处罚款人民币4,000元（大写：肆仟元整）");
+  }
+
+  @Test
+  void everySentenceToPasteNamesItsSource() {
+    assertThat(new FileSentences(SampleResults.mitigated(), new Wording(Language.ZH)).all())
+        .hasSizeGreaterThan(8)
+        .allSatisfy(sentence -> assertThat(sentence.source()).as(sentence.text()).isNotBlank());
+  }
+
+  @Test
+  void theEnglishReportHasNoChineseLabel() {
+    String report = Reports.format("text").render(SampleResults.mitigated(), Language.EN);
+    assertThat(report).contains("Recommended: mitigated (below the statutory minimum), 4,000 yuan")
+        .doesNotContain("建议：减轻处罚", "规则包", "本项目建议第4项");
+  }
+}
