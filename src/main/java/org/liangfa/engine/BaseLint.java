@@ -1,17 +1,18 @@
 package org.liangfa.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.liangfa.fact.Fact;
 
 /** Checks the rules against each other: ids, twins, and that each phase looks only at what came before it. */
 final class BaseLint {
-  private static final String FIRST_PACK = "national";
-
   private final List<RuleInfo> rules;
   private final Problems problems;
   private final Map<Phase, Set<String>> concluded = new EnumMap<>(Phase.class);
@@ -103,7 +104,7 @@ final class BaseLint {
     problems.add(RuleCode.NOT_YET, rule.place(), zh, en);
   }
 
-  private static boolean earlier(Phase phase, @org.jspecify.annotations.Nullable Class<?> type) {
+  private static boolean earlier(Phase phase, @Nullable Class<?> type) {
     for (Phase one : Phase.values()) {
       if (one.compareTo(phase) < 0 && type != null && one.mayConclude(type)) {
         return true;
@@ -112,19 +113,7 @@ final class BaseLint {
     return false;
   }
 
-  private void emptyPhases() {
-    for (Phase phase : Phase.values()) {
-      if (rules.stream().noneMatch(rule -> rule.phase() == phase && rule.pack().equals(FIRST_PACK))) {
-        problems.add(
-            RuleCode.EMPTY_PHASE,
-            "rules/packs/" + FIRST_PACK + "/" + phase.folder(),
-            "没有一条规则",
-            "there is not one rule");
-      }
-    }
-  }
-
   private Set<String> typesOf(Phase phase) {
-    return java.util.Objects.requireNonNull(concluded.get(phase));
+    return requireNonNull(concluded.get(phase));
   }
 }

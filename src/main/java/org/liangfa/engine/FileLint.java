@@ -137,6 +137,9 @@ final class FileLint {
         problems.add(RuleCode.ATTRIBUTE, at(rule), "有 extends", "there is an extends");
       }
     }
+    if (file.content().getRules().isEmpty()) {
+      problems.add(RuleCode.EMPTY_PHASE, file.place(), "没有一条规则", "there is not one rule");
+    }
     long written = file.lines().stream().filter(line -> RULE.matcher(line.strip()).matches()).count();
     if (written != file.content().getRules().size()) {
       problems.add(

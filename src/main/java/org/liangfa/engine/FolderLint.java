@@ -13,6 +13,16 @@ final class FolderLint {
   private FolderLint() {}
 
   static void check(RuleFiles files, Problems problems) {
+    files(files, problems);
+    for (Phase phase : Phase.values()) {
+      String folder = "packs/national/" + phase.folder();
+      if (files.list(folder, RULES).isEmpty()) {
+        problems.add(RuleCode.EMPTY_PHASE, "rules/" + folder, "没有规则文件", "there is no rule file");
+      }
+    }
+  }
+
+  private static void files(RuleFiles files, Problems problems) {
     SortedSet<String> paths = files.list("packs", "");
     for (String path : paths) {
       String place = "rules/" + path;

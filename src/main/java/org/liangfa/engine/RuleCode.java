@@ -134,10 +134,10 @@ public enum RuleCode {
       "RULE-025",
       Text.of("重复的规则使同一情节算两次，修改时也会漏改一处", "a twin counts the same point twice and will be mended once"),
       Text.of("删去一条，或写出两者的区别", "remove one or state how they differ")),
-  /** A phase in which the national pack has no rule. */
+  /** A phase in which the national pack has no rule, or a file without rules. */
   EMPTY_PHASE(
       "RULE-026",
-      Text.of("没有规则的阶段什么也不查，看上去却像通过", "a phase without rules checks nothing and looks like a pass"),
+      Text.of("没有规则就什么也不查，看上去却像通过", "where there is no rule nothing is checked, and it looks like a pass"),
       Text.of("检查规则目录是否完整", "check that the rules folder is complete")),
   /** Not every rule in the files was loaded. */
   NOT_LOADED(

@@ -29,7 +29,7 @@ final class Repository {
 
   static synchronized RuleBase rules() {
     if (loaded == null) {
-      loaded = RuleBase.load(FILES, new Tables(), SourceRegistry.read(FILES));
+      loaded = RuleBase.load(FILES, new Tables(), SourceRegistry.read(FILES), Set.of(RuleCode.EMPTY_PHASE));
     }
     return loaded;
   }
