@@ -1,0 +1,63 @@
+package org.liangfa.table;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import org.liangfa.clause.PenaltyClause;
+import org.liangfa.kernel.Problem;
+import org.liangfa.source.RuleFiles;
+
+/** The violations known and, in dated versions, the clauses that punish them; immutable. */
+public final class Catalogue {
+  private final SortedMap<String, List<PenaltyClause>> versions;
+  private final Map<String, Provenance> provenance;
+
+  Catalogue(SortedMap<String, List<PenaltyClause>> versions, Map<String, Provenance> provenance) {
+    this.versions = Collections.unmodifiableSortedMap(versions);
+    this.provenance = Map.copyOf(provenance);
+  }
+
+  /**
+   * How well a version is attested.
+   *
+   * @param source where the words were found
+   * @param spanFromMemory whether its first day was not seen in any text
+   * @param remarks what a reader of the clause should know, in English; may be empty
+   */
+  public record Provenance(String source, boolean spanFromMemory, String remarks) {}
+
+  /** Reads {@code violations/*.yaml}; what is wrong is added to the problems. */
+  static Catalogue read(RuleFiles files, List<Problem> problems) {
+    return new CatalogueReader(files, problems).read();
+  }
+
+  /** The version in force on the day, if the violation is known and one is. */
+  public Optional<PenaltyClause> clause(String violation, LocalDate day) {
+    return versions(violation).stream().filter(clause -> clause.span().contains(day)).findFirst();
+  }
+
+  /** All versions, oldest first; empty if the violation is not known. */
+  public List<PenaltyClause> versions(String violation) {
+    return versions.getOrDefault(violation, List.of());
+  }
+
+  /** Ids of all violations, sorted. */
+  public Set<String> ids() {
+    return versions.keySet();
+  }
+
+  /**
+   * How well a version of this catalogue is attested.
+   *
+   * @throws IllegalArgumentException if the clause is not from this catalogue
+   */
+  public Provenance provenance(PenaltyClause clause) {
+    return Optional.ofNullable(provenance.get(clause.origin()))
+        .orElseThrow(
+            () -> new IllegalArgumentException("clause: " + clause.origin() + " (expected: one of the catalogue)"));
+  }
+}

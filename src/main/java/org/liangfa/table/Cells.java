@@ -1,0 +1,225 @@
+package org.liangfa.table;
+
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.liangfa.kernel.DateSpan;
+import org.liangfa.kernel.Money;
+import org.liangfa.kernel.Problem;
+import org.liangfa.kernel.Text;
+import org.liangfa.source.BasisKey;
+import org.liangfa.source.SourceException;
+
+/**
+ * The cells of one row by column. A getter that meets a bad cell notes the problem and returns a stand-in; a row with
+ * {@link #failed} must be dropped.
+ */
+final class Cells {
+  private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,6})?");
+  private static final LocalDate STAND_IN_DAY = LocalDate.of(1900, 1, 1);
+  private static final BasisKey STAND_IN_BASIS = new BasisKey("X", "1", 0, 0, 0);
+
+  private final String line;
+  private final Map<String, String> values;
+  private final List<Problem> problems;
+  private boolean failed;
+
+  Cells(String line, Map<String, String> values, List<Problem> problems) {
+    this.line = line;
+    this.values = values;
+    this.problems = problems;
+  }
+
+  /** Whether a cell read so far was bad. */
+  boolean failed() {
+    return failed;
+  }
+
+  /** {@code points.csv:7}. */
+  String origin() {
+    return line.substring(line.lastIndexOf('/') + 1);
+  }
+
+  /** {@code rules/packs/national/tables/points.csv:7}. */
+  String line() {
+    return line;
+  }
+
+  /** The cell, which may be empty. */
+  String optional(String column) {
+    String value = values.getOrDefault(column, "");
+    if (!value.equals(value.strip())) {
+      fail(TableCode.SPACE, column, "“" + value + "”首尾有空格", "\"" + value + "\" has space around it");
+    }
+    return value.strip();
+  }
+
+  /** The cell, which must not be empty. */
+  String text(String column) {
+    String value = optional(column);
+    if (value.isEmpty()) {
+      fail(TableCode.MISSING, column, "空缺", "empty");
+    }
+    return value;
+  }
+
+  /** A code that later checks may look up. */
+  String code(String column) {
+    String value = text(column);
+    if (!value.isEmpty() && !value.matches("[A-Z][A-Z0-9_]*")) {
+      fail(
+          TableCode.UNKNOWN_WORD,
+          column,
+          "“" + value + "”不是大写英文代码",
+          "\"" + value + "\" is not a code in capitals");
+    }
+    return value;
+  }
+
+  /** One of the codes. */
+  String among(String column, Collection<String> codes) {
+    String value = text(column);
+    if (!value.isEmpty() && !codes.contains(value)) {
+      fail(
+          TableCode.UNKNOWN_WORD,
+          column,
+          "“" + value + "”未登记",
+          "\"" + value + "\" is not listed");
+    }
+    return value;
+  }
+
+  <E extends Enum<E>> E word(String column, E[] words) {
+    String value = text(column);
+    for (E word : words) {
+      if (word.name().equals(value)) {
+        return word;
+      }
+    }
+    if (!value.isEmpty()) {
+      String known = Arrays.stream(words).map(Enum::name).collect(joining(", "));
+      fail(
+          TableCode.UNKNOWN_WORD,
+          column,
+          "“" + value + "”不在下列之中：" + known,
+          "\"" + value + "\" is none of " + known);
+    }
+    return words[0];
+  }
+
+  boolean yes(String column) {
+    return word(column, YesNo.values()) == YesNo.YES;
+  }
+
+  /** Codes separated by single spaces; may be empty. */
+  List<String> codes(String column) {
+    String value = optional(column);
+    return value.isEmpty() ? List.of() : List.of(value.split(" ", -1));
+  }
+
+  /** An exact decimal such as {@code -20} or {@code 0.3}. */
+  BigDecimal decimal(String column) {
+    String value = text(column);
+    if (!value.isEmpty() && !DECIMAL.matcher(value).matches()) {
+      fail(TableCode.DECIMAL, column, "“" + value + "”不是普通小数", "\"" + value + "\" is not a plain decimal");
+      return BigDecimal.ZERO;
+    }
+    return value.isEmpty() ? BigDecimal.ZERO : new BigDecimal(value);
+  }
+
+  Money money(String column) {
+    String value = text(column);
+    try {
+      return value.isEmpty() ? Money.ZERO : Money.parse(value);
+    } catch (IllegalArgumentException e) {
+      fail(TableCode.DECIMAL, column, "“" + value + "”不是金额", "\"" + value + "\" is not an amount in yuan");
+      return Money.ZERO;
+    }
+  }
+
+  /** A calendar period such as {@code P2Y}. */
+  Period period(String column) {
+    String value = text(column);
+    try {
+      return value.isEmpty() ? Period.ZERO : Period.parse(value);
+    } catch (DateTimeParseException e) {
+      fail(TableCode.DATE, column, "“" + value + "”不是期间", "\"" + value + "\" is not a period");
+      return Period.ZERO;
+    }
+  }
+
+  /** The span of the columns {@code from} and {@code until}. */
+  DateSpan span() {
+    LocalDate from = day("from");
+    LocalDate until = optional("until").isEmpty() ? null : day("until");
+    if (until != null && !until.isAfter(from)) {
+      fail(TableCode.SPAN_ORDER, "until", until + " 不晚于 " + from, until + " is not after " + from);
+      return new DateSpan(from, null);
+    }
+    return new DateSpan(from, until);
+  }
+
+  Text label() {
+    return Text.of(text("zh"), text("en"));
+  }
+
+  Text texts(String stem) {
+    return Text.of(text(stem + "_zh"), text(stem + "_en"));
+  }
+
+  BasisKey basis(String column) {
+    return basisKey(column, text(column));
+  }
+
+  /** Basis keys separated by spaces; may be empty. */
+  List<BasisKey> bases(String column) {
+    List<BasisKey> keys = new ArrayList<>();
+    codes(column).forEach(key -> keys.add(basisKey(column, key)));
+    return keys;
+  }
+
+  void fail(TableCode code, String column, String zhWhat, String enWhat) {
+    failed = true;
+    problems.add(code.at(line + " " + column, zhWhat, enWhat));
+  }
+
+  private BasisKey basisKey(String column, String key) {
+    try {
+      return key.isEmpty() ? STAND_IN_BASIS : BasisKey.parse(key);
+    } catch (SourceException e) {
+      Text what = e.problems().get(0).what();
+      fail(TableCode.BASIS, column, what.zh(), what.en());
+      return STAND_IN_BASIS;
+    }
+  }
+
+  private LocalDate day(String column) {
+    String value = text(column);
+    try {
+      // LocalDate.parse takes five-digit and signed years as well.
+      if (value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+        return LocalDate.parse(value);
+      }
+    } catch (DateTimeParseException e) {
+      // Falls through to the problem below: 2023-02-30.
+    }
+    if (!value.isEmpty()) {
+      fail(TableCode.DATE, column, "“" + value + "”不是日期", "\"" + value + "\" is not a date");
+    }
+    return STAND_IN_DAY;
+  }
+
+  private enum YesNo {
+    YES,
+    NO
+  }
+}

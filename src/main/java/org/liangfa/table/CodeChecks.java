@@ -1,0 +1,51 @@
+package org.liangfa.table;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.liangfa.fact.Comparison;
+import org.liangfa.fact.Fact;
+import org.liangfa.fact.Feature;
+import org.liangfa.fact.Step;
+import org.liangfa.kernel.Problem;
+
+/** Checks that codes used in tables are listed where they belong. */
+final class CodeChecks {
+  private CodeChecks() {}
+
+  static void check(Rows rows, Vocabulary vocabulary, List<Problem> problems) {
+    Set<String> circumstances = vocabulary.codes(Vocabulary.Kind.CIRCUMSTANCES);
+    for (AssessmentFactorRow row : all(rows.assessmentFactors())) {
+      if (!circumstances.contains(row.circumstance())) {
+        problems.add(unknown(row, "circumstance", row.circumstance()));
+      }
+    }
+    List<String> tests = all(rows.thresholds()).stream().map(ThresholdRow::test).toList();
+    for (AssumptionRow row : all(rows.assumptions())) {
+      if (!listed(row.fact(), vocabulary, tests)) {
+        problems.add(unknown(row, "fact", row.fact().toString()));
+      }
+    }
+  }
+
+  private static boolean listed(Fact fact, Vocabulary vocabulary, Collection<String> tests) {
+    if (fact instanceof Feature feature) {
+      return vocabulary.codes(Vocabulary.Kind.FEATURES).contains(feature.code());
+    } else if (fact instanceof Step step) {
+      return vocabulary.codes(Vocabulary.Kind.STEPS).contains(step.code());
+    }
+    return fact instanceof Comparison comparison && tests.contains(comparison.test());
+  }
+
+  private static Problem unknown(Row row, String column, String code) {
+    String place = "rules/packs/" + row.pack() + "/tables/" + row.origin() + " " + column;
+    return TableCode.UNKNOWN_WORD.at(place, code + " 未登记", code + " is not listed");
+  }
+
+  private static <R extends Row> List<R> all(Layers<R> layers) {
+    List<R> all = new ArrayList<>();
+    layers.rows().values().forEach(all::addAll);
+    return all;
+  }
+}

@@ -1,0 +1,89 @@
+package org.liangfa.table;
+
+import org.liangfa.kernel.Text;
+
+/** A figure of the case that Java computes and compares with threshold rows; unknown when the file lacks a part. */
+public enum Quantity {
+  /** Age of the party on the day the act ended. */
+  AGE_AT_ACT(Unit.YEARS, "行为时年龄", "age at the act"),
+  /** From the end of the act to its discovery. */
+  ACT_END_TO_DISCOVERY(Unit.PERIOD, "违法行为终了至发现", "from the end of the act to discovery"),
+  /** From filing (立案) to the decision. */
+  FILED_TO_DECISION(Unit.DAYS, "立案至决定", "from filing to decision"),
+  /** Value of the goods concerned. */
+  GOODS_VALUE(Unit.YUAN, "货值金额", "value of the goods"),
+  /** Illegal gains. */
+  ILLEGAL_GAINS(Unit.YUAN, "违法所得", "illegal gains"),
+  /** Fine the agency proposes. */
+  PROPOSED_FINE(Unit.YUAN, "拟处罚款", "proposed fine"),
+  /** Value of the goods that the agency proposes to confiscate. */
+  PROPOSED_GOODS_VALUE(Unit.YUAN, "拟没收财物价值", "value of the goods proposed for confiscation"),
+  /** Gains that the agency proposes to confiscate. */
+  PROPOSED_GAINS(Unit.YUAN, "拟没收违法所得", "gains proposed for confiscation"),
+  /** Fine this program recommends; known once the tier is chosen. */
+  RECOMMENDED_FINE(Unit.YUAN, "建议罚款", "recommended fine"),
+  /** Recommended fine as a share of the statutory minimum. */
+  RECOMMENDED_SHARE_OF_MINIMUM(Unit.SHARE, "建议罚款占法定最低限", "recommended fine as a share of the minimum"),
+  /** From the last penalty for the same kind of violation to the beginning of the act. */
+  SAME_PENALTY_TO_ACT(Unit.PERIOD, "上次同类处罚至本次行为", "from the last penalty of the kind to the act"),
+  /** Penalties for the same kind of violation on record. */
+  PRIOR_SAME_PENALTIES(Unit.COUNT, "同类处罚次数", "penalties of the same kind on record"),
+  /** Proposed fine divided by the value of the goods. */
+  FINE_TO_GOODS_VALUE(Unit.TIMES, "罚款与货值之比", "fine against the value of the goods"),
+  /** Proposed fine divided by monthly household income less necessary spending. */
+  FINE_TO_MONTHLY_DISPOSABLE_INCOME(Unit.MONTHS, "罚款相当于家庭月可支配收入", "fine in months of disposable household income"),
+  /** Monthly household income per head divided by the local subsistence line (最低生活保障标准). */
+  INCOME_PER_HEAD_TO_SUBSISTENCE(Unit.TIMES, "人均收入与低保标准之比", "income per head against the subsistence line"),
+  /** Proposed fine divided by the monthly net cash flow of the business. */
+  FINE_TO_MONTHLY_NET_CASH_FLOW(Unit.MONTHS, "罚款相当于企业月净现金流", "fine in months of net cash flow"),
+  /** Months that the cash reserves left after the fine last. */
+  SURVIVAL_MONTHS(Unit.MONTHS, "缴款后可维持经营", "months the business survives after the fine"),
+  /** Jobs that depend on the business. */
+  JOBS(Unit.COUNT, "就业人数", "jobs"),
+  /** Days from publication of a policy to its effect. */
+  POLICY_NOTICE_DAYS(Unit.DAYS, "政策公布至施行", "from publication of the policy to its effect"),
+  /** Days of transition that the policy grants. */
+  POLICY_TRANSITION_DAYS(Unit.DAYS, "政策过渡期", "transition period of the policy"),
+  /** Panel members who declared that they have no conflict; only they count. */
+  PANEL_MEMBERS(Unit.COUNT, "计票专家人数", "panel members counted"),
+  /** Panel members who declared a conflict. */
+  PANEL_CONFLICTED(Unit.COUNT, "有利害关系的专家人数", "panel members with a conflict"),
+  /** Panel members who declared nothing. */
+  PANEL_UNDECLARED(Unit.COUNT, "未作声明的专家人数", "panel members without a declaration"),
+  PANEL_SHARE_LEGALITY(Unit.SHARE, "认为合法性通过的专家比例", "share of members who pass legality"),
+  PANEL_SHARE_REASONABLENESS(Unit.SHARE, "认为合理性通过的专家比例", "share of members who pass reasonableness"),
+  PANEL_SHARE_FEASIBILITY(Unit.SHARE, "认为可行性通过的专家比例", "share of members who pass feasibility"),
+  PANEL_SHARE_CONTROLLABILITY(Unit.SHARE, "认为可控性通过的专家比例", "share of members who pass controllability"),
+  /** Share of the counted members who advise mitigation. */
+  PANEL_SHARE_ADVICE(Unit.SHARE, "建议减轻的专家比例", "share of members who advise mitigation"),
+  /** Assessment factors whose circumstance is established. */
+  ASSESSMENT_FACTORS(Unit.COUNT, "已查明的比例因素", "proportionality factors established"),
+  SCORE_MITIGATING(Unit.POINTS, "从轻方面得分", "mitigating score"),
+  SCORE_AGGRAVATING(Unit.POINTS, "从重方面得分", "aggravating score"),
+  /** Mitigating less aggravating score. */
+  SCORE_NET(Unit.POINTS, "净分", "net score"),
+  /** From the notice of the right to a hearing to the request. */
+  NOTICE_TO_HEARING_REQUEST(Unit.WORKING_DAYS, "听证告知至申请", "from the notice to the hearing request"),
+  /** From the notice of time and place to the hearing. */
+  NOTICE_TO_HEARING(Unit.WORKING_DAYS, "听证通知至举行", "from the notice of the hearing to the hearing"),
+  DECISION_TO_SERVICE(Unit.WORKING_DAYS, "决定至送达", "from decision to service"),
+  /** Days that evidence is registered and held in advance. */
+  REGISTRATION_HELD(Unit.WORKING_DAYS, "先行登记保存", "evidence registered and held"),
+  SERVICE_TO_PAYMENT(Unit.DAYS, "收到决定书至缴款", "from service to payment");
+
+  private final Unit unit;
+  private final Text label;
+
+  Quantity(Unit unit, String zh, String en) {
+    this.unit = unit;
+    this.label = Text.of(zh, en);
+  }
+
+  public Unit unit() {
+    return unit;
+  }
+
+  public Text label() {
+    return label;
+  }
+}

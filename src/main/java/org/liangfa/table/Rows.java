@@ -1,0 +1,45 @@
+package org.liangfa.table;
+
+import java.util.List;
+
+/** The rows of every table. */
+record Rows(
+    Layers<ThresholdRow> thresholds,
+    Layers<PointsRow> points,
+    Layers<PointGroupRow> pointGroups,
+    Layers<TierTargetRow> tierTargets,
+    Layers<TierBandRow> tierBands,
+    Layers<BandPointsRow> bandPoints,
+    Layers<MitigationShareRow> mitigationShares,
+    Layers<RoundingRow> rounding,
+    Layers<AssessmentFactorRow> assessmentFactors,
+    Layers<AssumptionRow> assumptions) {
+
+  static Rows read(TableReader reader) {
+    return new Rows(
+        reader.read(TableKind.THRESHOLDS),
+        reader.read(TableKind.POINTS),
+        reader.read(TableKind.POINT_GROUPS),
+        reader.read(TableKind.TIER_TARGETS),
+        reader.read(TableKind.TIER_BANDS),
+        reader.read(TableKind.BAND_POINTS),
+        reader.read(TableKind.MITIGATION_SHARES),
+        reader.read(TableKind.ROUNDING),
+        reader.read(TableKind.ASSESSMENT_FACTORS),
+        reader.read(TableKind.ASSUMPTIONS));
+  }
+
+  List<Layers<?>> all() {
+    return List.of(
+        thresholds,
+        points,
+        pointGroups,
+        tierTargets,
+        tierBands,
+        bandPoints,
+        mitigationShares,
+        rounding,
+        assessmentFactors,
+        assumptions);
+  }
+}

@@ -1,0 +1,184 @@
+package org.liangfa.table;
+
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.liangfa.kernel.Tier;
+
+/**
+ * One table: its file, its own columns, how a row is read and by which key it replaces a row of the parent pack.
+ *
+ * @param file file name without {@code .csv}
+ * @param columns own columns, before those that every table has
+ * @param row reads one row
+ * @param keys the keys a row answers to; two rows of one pack with a common key may not share a day
+ * @param whole whether any row of a pack in force replaces all rows of its parent: a scale cannot be mixed
+ */
+record TableKind<R extends Row>(
+    String file,
+    List<String> columns,
+    BiFunction<Cells, Cited, R> row,
+    Function<R, List<String>> keys,
+    boolean whole) {
+  /** Kinds of party as the case file writes them. */
+  static final List<String> PARTIES =
+      List.of("NATURAL_PERSON", "INDIVIDUAL_BUSINESS", "ENTERPRISE", "OTHER_ORGANISATION");
+
+  static final List<Tier> BAND_TIERS = List.of(Tier.LENIENT, Tier.ORDINARY, Tier.AGGRAVATED);
+
+  private static final List<String> SHARED = List.of("from", "until", "basis", "mark", "zh", "en");
+  private static final Side[] POINT_SIDES = {Side.MITIGATING, Side.AGGRAVATING};
+  private static final Tier[] TARGETS = {
+    Tier.AGGRAVATED, Tier.ORDINARY, Tier.LENIENT, Tier.MITIGATED, Tier.NO_PENALTY_PERMITTED
+  };
+
+  static final TableKind<ThresholdRow> THRESHOLDS =
+      of(
+          "thresholds",
+          "test,quantity,relation,value,unit,party",
+          TableKind::threshold,
+          r -> r.parties().stream().map(party -> r.test() + " " + party).toList());
+
+  static final TableKind<PointsRow> POINTS =
+      of(
+          "points",
+          "row,side,group,points",
+          (c, cited) ->
+              new PointsRow(c.code("row"), c.word("side", POINT_SIDES), c.code("group"), positive(c, "points"), cited),
+          r -> List.of(r.row()));
+
+  static final TableKind<PointGroupRow> POINT_GROUPS =
+      of(
+          "point-groups",
+          "group,side,cap",
+          (c, cited) -> new PointGroupRow(c.code("group"), c.word("side", POINT_SIDES), positive(c, "cap"), cited),
+          r -> List.of(r.side() + " " + r.group()));
+
+  static final TableKind<TierTargetRow> TIER_TARGETS =
+      of(
+          "tier-targets",
+          "tier,net_from,net_until",
+          (c, cited) ->
+              new TierTargetRow(c.word("tier", TARGETS), c.decimal("net_from"), c.decimal("net_until"), cited),
+          r -> List.of(r.tier().name()));
+
+  static final TableKind<TierBandRow> TIER_BANDS =
+      of(
+          "tier-bands",
+          "form,tier,low,high",
+          (c, cited) ->
+              new TierBandRow(
+                  c.word("form", FineForm.values()), bandTier(c), c.decimal("low"), c.decimal("high"), cited),
+          r -> List.of(r.form() + " " + r.tier()));
+
+  static final TableKind<BandPointsRow> BAND_POINTS =
+      of(
+          "band-points",
+          "tier,net_at_low,net_at_high",
+          (c, cited) -> new BandPointsRow(bandTier(c), c.decimal("net_at_low"), c.decimal("net_at_high"), cited),
+          r -> List.of(r.tier().name()));
+
+  static final TableKind<MitigationShareRow> MITIGATION_SHARES =
+      scale(
+          "mitigation-shares",
+          "net_from,net_until,share",
+          (c, cited) ->
+              new MitigationShareRow(c.decimal("net_from"), c.decimal("net_until"), positive(c, "share"), cited),
+          r -> List.of(r.netFrom().toPlainString()));
+
+  static final TableKind<RoundingRow> ROUNDING =
+      scale(
+          "rounding",
+          "amount_from,step",
+          (c, cited) -> new RoundingRow(c.money("amount_from"), c.money("step"), cited),
+          r -> List.of(r.amountFrom().toString()));
+
+  static final TableKind<AssessmentFactorRow> ASSESSMENT_FACTORS =
+      of(
+          "assessment-factors",
+          "circumstance,economic",
+          (c, cited) -> new AssessmentFactorRow(c.code("circumstance"), c.yes("economic"), cited),
+          r -> List.of(r.circumstance()));
+
+  static final TableKind<AssumptionRow> ASSUMPTIONS =
+      of("assumptions", "variant,fact", FactText::assumption, r -> List.of(r.variant() + " " + r.fact()));
+
+  static final List<TableKind<?>> ALL =
+      List.of(
+          THRESHOLDS,
+          POINTS,
+          POINT_GROUPS,
+          TIER_TARGETS,
+          TIER_BANDS,
+          BAND_POINTS,
+          MITIGATION_SHARES,
+          ROUNDING,
+          ASSESSMENT_FACTORS,
+          ASSUMPTIONS);
+
+  List<String> header() {
+    List<String> header = new ArrayList<>(columns);
+    header.addAll(SHARED);
+    return header;
+  }
+
+  String path(String pack) {
+    return "packs/" + pack + "/tables/" + file + ".csv";
+  }
+
+  private static <R extends Row> TableKind<R> of(
+      String file, String columns, BiFunction<Cells, Cited, R> row, Function<R, List<String>> keys) {
+    return new TableKind<>(file, List.of(columns.split(",")), row, keys, false);
+  }
+
+  private static <R extends Row> TableKind<R> scale(
+      String file, String columns, BiFunction<Cells, Cited, R> row, Function<R, List<String>> keys) {
+    return new TableKind<>(file, List.of(columns.split(",")), row, keys, true);
+  }
+
+  private static ThresholdRow threshold(Cells c, Cited cited) {
+    Quantity quantity = c.word("quantity", Quantity.values());
+    Unit unit = c.word("unit", Unit.values());
+    if (unit != quantity.unit()) {
+      c.fail(
+          TableCode.UNKNOWN_WORD,
+          "unit",
+          quantity + " 的单位是 " + quantity.unit(),
+          quantity + " is measured in " + quantity.unit());
+    }
+    boolean days = quantity.unit() == Unit.PERIOD;
+    BigDecimal value = days ? null : c.decimal("value");
+    Period period = days ? c.period("value") : null;
+    SortedSet<String> parties = new TreeSet<>(c.codes("party"));
+    if (!PARTIES.containsAll(parties)) {
+      String known = String.join(", ", PARTIES);
+      c.fail(TableCode.UNKNOWN_WORD, "party", "当事人类型只有 " + known, "kinds of party are " + known);
+    }
+    return new ThresholdRow(
+        c.code("test"),
+        quantity,
+        c.word("relation", Relation.values()),
+        value,
+        period,
+        Collections.unmodifiableSortedSet(parties.isEmpty() ? new TreeSet<>(PARTIES) : parties),
+        cited);
+  }
+
+  private static Tier bandTier(Cells c) {
+    return c.word("tier", BAND_TIERS.toArray(Tier[]::new));
+  }
+
+  private static BigDecimal positive(Cells c, String column) {
+    BigDecimal value = c.decimal(column);
+    if (!c.failed() && value.signum() <= 0) {
+      c.fail(TableCode.DECIMAL, column, value + " 应大于 0", value + " (expected: above 0)");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,234 @@
+package org.liangfa.table;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.liangfa.kernel.Money;
+import org.liangfa.kernel.Problem;
+import org.liangfa.kernel.Tier;
+import org.liangfa.source.RuleFiles;
+import org.liangfa.source.SourceRegistry;
+
+/**
+ * The figures and words of the rule base; immutable.
+ *
+ * <p>Rows are asked for by pack chain and day. A row of a more specific pack replaces the rows with the same key that
+ * are in force that day; for mitigation shares and rounding, which are scales, it replaces all of its parent's rows.
+ */
+public final class Tables {
+  private final Packs packs;
+  private final Rows rows;
+  private final Vocabulary vocabulary;
+  private final Catalogue catalogue;
+
+  private Tables(Packs packs, Rows rows, Vocabulary vocabulary, Catalogue catalogue) {
+    this.packs = packs;
+    this.rows = rows;
+    this.vocabulary = vocabulary;
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * Reads {@code packs/}, {@code vocabulary/} and {@code violations/}.
+   *
+   * @throws TableException with everything that is wrong in any file
+   */
+  public static Tables read(RuleFiles files, SourceRegistry sources) {
+    requireNonNull(files, "files");
+    requireNonNull(sources, "sources");
+    List<Problem> problems = new ArrayList<>();
+    Packs packs = Packs.read(files, problems);
+    TableReader reader = new TableReader(files, sources, packs, problems);
+    reader.checkFileNames();
+    Rows rows = Rows.read(reader);
+    Vocabulary vocabulary = Vocabulary.read(files, sources, problems);
+    CodeChecks.check(rows, vocabulary, problems);
+    Catalogue catalogue = Catalogue.read(files, problems);
+    // A row that could not be read would only show up again as a hole.
+    if (problems.isEmpty()) {
+      ScaleChecks.check(rows, packs, problems);
+    }
+    if (!problems.isEmpty()) {
+      throw new TableException(problems);
+    }
+    return new Tables(packs, rows, vocabulary, catalogue);
+  }
+
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /** All packs, by id. */
+  public List<Pack> packs() {
+    return packs.all();
+  }
+
+  /**
+   * The packs that govern a case: the one asked for, or the one whose jurisdiction matches the most of the division
+   * code, with all it adds to.
+   *
+   * @param region division code of the case, {@code 330600}
+   * @param day day of decision
+   * @param chosen pack id asked for by the user
+   * @throws TableException with {@link TableCode#PACK_CHOICE} if there is no such pack or it does not cover the day
+   */
+  public PackChain packs(String region, LocalDate day, Optional<String> chosen) {
+    String name = vocabulary.region(region).map(entry -> "（" + entry.label().zh() + "）").orElse("");
+    return packs.choose(region, day, chosen, name);
+  }
+
+  /** Codes of all threshold tests of any pack and day, for the check of rules. */
+  public SortedSet<String> tests() {
+    return names(rows.thresholds(), ThresholdRow::test);
+  }
+
+  /** The quantity of a test, the same in all its rows. */
+  public Optional<Quantity> quantity(String test) {
+    return rows.thresholds().rows().values().stream()
+        .flatMap(Collection::stream)
+        .filter(row -> row.test().equals(test))
+        .map(ThresholdRow::quantity)
+        .findFirst();
+  }
+
+  /** Codes of all points rows of any pack and day, for the check of rules. */
+  public SortedSet<String> pointsRows() {
+    return names(rows.points(), PointsRow::row);
+  }
+
+  /** All threshold rows in force. */
+  public List<ThresholdRow> thresholds(PackChain chain, LocalDate day) {
+    return inForce(rows.thresholds(), chain, day);
+  }
+
+  /**
+   * The threshold rows in force for one kind of party, one for each test.
+   *
+   * @param party kind of party as in the case file, {@code INDIVIDUAL_BUSINESS}
+   * @throws IllegalArgumentException if there is no such kind
+   */
+  public List<ThresholdRow> thresholds(PackChain chain, LocalDate day, String party) {
+    if (!TableKind.PARTIES.contains(party)) {
+      throw new IllegalArgumentException("party: " + party + " (expected: one of " + TableKind.PARTIES + ")");
+    }
+    return rows.thresholds().inForce(chain, day).entrySet().stream()
+        .filter(entry -> entry.getKey().endsWith(" " + party))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  public List<PointsRow> points(PackChain chain, LocalDate day) {
+    return inForce(rows.points(), chain, day);
+  }
+
+  /** The points row of a code, if one is in force. */
+  public Optional<PointsRow> points(PackChain chain, LocalDate day, String row) {
+    return Optional.ofNullable(rows.points().inForce(chain, day).get(row));
+  }
+
+  public List<PointGroupRow> pointGroups(PackChain chain, LocalDate day) {
+    return inForce(rows.pointGroups(), chain, day);
+  }
+
+  /** Tier targets, heaviest first. */
+  public List<TierTargetRow> tierTargets(PackChain chain, LocalDate day) {
+    return inForce(rows.tierTargets(), chain, day).stream()
+        .sorted(Comparator.comparing(TierTargetRow::netFrom))
+        .toList();
+  }
+
+  /**
+   * The target into which a net score falls.
+   *
+   * @throws IllegalArgumentException if the score is below -100 or above 100
+   */
+  public TierTargetRow tierTarget(PackChain chain, LocalDate day, BigDecimal net) {
+    return tierTargets(chain, day).stream()
+        .filter(row -> net.compareTo(row.netFrom()) >= 0 && net.compareTo(row.netUntil()) < 0)
+        .findFirst()
+        .orElseThrow(() -> outside("net", net));
+  }
+
+  public List<TierBandRow> tierBands(PackChain chain, LocalDate day) {
+    return inForce(rows.tierBands(), chain, day);
+  }
+
+  /**
+   * The band of a tier in a fine of the form.
+   *
+   * @param tier LENIENT, ORDINARY or AGGRAVATED
+   * @throws IllegalArgumentException for any other tier
+   */
+  public TierBandRow tierBand(PackChain chain, LocalDate day, FineForm form, Tier tier) {
+    return Optional.ofNullable(rows.tierBands().inForce(chain, day).get(form + " " + tier))
+        .orElseThrow(() -> outside("tier", tier));
+  }
+
+  /**
+   * Where in the band of the tier a score lies.
+   *
+   * @param tier LENIENT, ORDINARY or AGGRAVATED
+   * @throws IllegalArgumentException for any other tier
+   */
+  public BandPointsRow bandPoints(PackChain chain, LocalDate day, Tier tier) {
+    return Optional.ofNullable(rows.bandPoints().inForce(chain, day).get(tier.name()))
+        .orElseThrow(() -> outside("tier", tier));
+  }
+
+  /**
+   * The share of the statutory minimum that a mitigated fine takes at a net score.
+   *
+   * @throws IllegalArgumentException if the score is below -100 or above 100
+   */
+  public MitigationShareRow mitigationShare(PackChain chain, LocalDate day, BigDecimal net) {
+    return inForce(rows.mitigationShares(), chain, day).stream()
+        .filter(row -> net.compareTo(row.netFrom()) >= 0 && net.compareTo(row.netUntil()) < 0)
+        .findFirst()
+        .orElseThrow(() -> outside("net", net));
+  }
+
+  /** The rounding row into which an amount falls. */
+  public RoundingRow rounding(PackChain chain, LocalDate day, Money amount) {
+    return inForce(rows.rounding(), chain, day).stream()
+        .filter(row -> row.amountFrom().compareTo(amount) <= 0)
+        .max(Comparator.comparing(RoundingRow::amountFrom))
+        .orElseThrow();
+  }
+
+  public List<AssessmentFactorRow> assessmentFactors(PackChain chain, LocalDate day) {
+    return inForce(rows.assessmentFactors(), chain, day);
+  }
+
+  /** What a prospective result supposes, in the order of the table. */
+  public List<AssumptionRow> assumptions(PackChain chain, LocalDate day, String variant) {
+    return inForce(rows.assumptions(), chain, day).stream().filter(row -> row.variant().equals(variant)).toList();
+  }
+
+  private static <R extends Row> List<R> inForce(Layers<R> layers, PackChain chain, LocalDate day) {
+    return layers.inForce(chain, day).values().stream().distinct().toList();
+  }
+
+  private static <R extends Row> SortedSet<String> names(Layers<R> layers, Function<R, String> name) {
+    SortedSet<String> names = new TreeSet<>();
+    layers.rows().values().forEach(rows -> rows.forEach(row -> names.add(name.apply(row))));
+    return names;
+  }
+
+  private static IllegalArgumentException outside(String name, Object value) {
+    return new IllegalArgumentException(name + ": " + value + " (expected: a value the table covers)");
+  }
+}
