@@ -2,6 +2,7 @@ package org.liangfa.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.liangfa.kernel.Language;
 import org.liangfa.kernel.Tier;
 import org.liangfa.result.Advice;
@@ -27,11 +28,19 @@ final class Composition {
         word.say(advice.tier().label()),
         word.amount(advice),
         fine == null ? "" : word.range(fine),
+        taken(advice, word),
         alert,
         new DecisionSections(result, word).facts(),
         sections(result, word),
         word.say("本建议供参考，不是处罚决定；处罚由行政机关负责人依法决定。",
             "This advises; it is not a decision. A responsible person of the agency decides."));
+  }
+
+  private static String taken(Advice advice, Wording word) {
+    return advice.confiscation().isEmpty()
+        ? ""
+        : advice.confiscation().stream().map(item -> word.say(item.what()))
+            .collect(Collectors.joining(word.say("；", "; "), word.say("没收", "Confiscated: "), ""));
   }
 
   private static List<Section> sections(Result result, Wording word) {

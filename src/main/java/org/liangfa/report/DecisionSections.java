@@ -45,6 +45,11 @@ record DecisionSections(Result result, Wording word) {
     }
     list.add(word.say("其他处罚", "Other penalties"), word.join(advice.otherPenalties().stream().map(word::say).toList()));
     list.add(word.say("理由", "Reason"), word.say(advice.reason()));
+    for (Alternative other : result.alternatives()) {
+      if (other.kind().equals("PROSPECTIVE")) {
+        list.add(word.term(other.kind()), prospect(other));
+      }
+    }
     return new Section("recommendation", word.say("建议", "Recommendation"), false, List.of(list.fields()));
   }
 
@@ -54,7 +59,14 @@ record DecisionSections(Result result, Wording word) {
         : word.say("，按" + word.money(fine.roundingStep()) + "向下取整",
             ", rounded down to steps of " + word.money(fine.roundingStep()));
     return word.money(fine.amount())
-        + word.say("（本档依法可处" + word.range(fine) + step + "）", " (lawful in this tier: " + word.range(fine) + step + ")");
+        + word.say("（本档依法可处" + word.range(fine) + step + "）",
+            " (lawful in this tier: " + word.range(fine) + step + ")");
+  }
+
+  private String prospect(Alternative other) {
+    String condition = Wording.open(word.say(other.condition()));
+    return word.say(other.advice().tier().label()) + word.say("，", ", ") + word.amount(other.advice())
+        + word.say("（条件：" + condition + "）", " (condition: " + condition + ")");
   }
 
   private String confiscation(Confiscation item) {
@@ -70,7 +82,8 @@ record DecisionSections(Result result, Wording word) {
       return List.of();
     }
     List<Item> items = new ArrayList<>();
-    result.duties().stream().filter(DecisionSections::breached).forEach(duty -> items.add(FollowUpSections.duty(duty, word)));
+    result.duties().stream().filter(DecisionSections::breached)
+        .forEach(duty -> items.add(FollowUpSections.duty(duty, word)));
     result.questions().forEach(issue -> items.add(issue(word.say("问题", "question"), issue)));
     result.conflicts().forEach(issue -> items.add(issue(word.say("冲突", "conflict"), issue)));
     result.open().stream().filter(OpenPoint::decisive).forEach(point -> items.add(GroundSections.open(point, word)));

@@ -13,6 +13,7 @@ import org.liangfa.kernel.Tier;
  * @param tierLabel its name
  * @param amount the fine, or that there is none
  * @param range the lawful range of the fine; empty when there is none
+ * @param taken what is confiscated; empty when nothing
  * @param alert what must be heeded before anything else; empty when nothing
  * @param facts case, violation, clause, day and rule sets
  * @param sections the sections, in the order in which the officer needs them
@@ -25,6 +26,7 @@ record Document(
     String tierLabel,
     String amount,
     String range,
+    String taken,
     String alert,
     Block.Fields facts,
     List<Section> sections,

@@ -14,10 +14,13 @@ import org.liangfa.result.EvidenceRef;
 import org.liangfa.result.FineAdvice;
 import org.liangfa.result.GroundLine;
 import org.liangfa.result.NotCounted;
+import org.liangfa.result.OpenPoint;
 import org.liangfa.result.Result;
 import org.liangfa.result.WhyNot;
 
-/** The sentences of the file text in one language, in the order of a decision: clause, facts, law, proposal, procedure. */
+/**
+ * The sentences of the file text in one language, in the order of a decision: clause, facts, law, proposal, procedure.
+ */
 final class FileSentences {
   private final Result result;
   private final Wording word;
@@ -30,10 +33,11 @@ final class FileSentences {
 
   List<Sentence> all() {
     clause();
-    circumstances("MITIGATING", "下列从宽情节有证据证明，予以采信：", "These mitigating circumstances are evidenced and relied on: ");
-    circumstances("AGGRAVATING", "下列从重情节有证据证明，一并考虑：", "These aggravating circumstances are evidenced and weighed: ");
+    circumstances("MITIGATING", "下列从宽情节予以采信：", "These mitigating circumstances are relied on: ");
+    circumstances("AGGRAVATING", "下列从重情节一并考虑：", "These aggravating circumstances are weighed: ");
     result.grounds().forEach(this::ground);
     result.notCounted().forEach(this::notCounted);
+    openPoints();
     proposal();
     amount();
     result.whyNot().forEach(this::whyNot);
@@ -55,7 +59,7 @@ final class FileSentences {
     }
     String quote = word.quote(result.clause());
     add(0,
-        "本案违法行为为" + violation + "，处罚依据为" + label + (quote.isEmpty() ? "。" : "：" + quote),
+        "本案违法行为系" + violation + "，处罚依据为" + label + (quote.isEmpty() ? "。" : "：" + quote),
         "Violation: " + violation + "; penalty clause: " + label + (quote.isEmpty() ? "." : ": " + quote),
         result.clause().key());
   }
@@ -73,7 +77,9 @@ final class FileSentences {
   }
 
   private String proof(List<EvidenceRef> evidence) {
-    return evidence.isEmpty() ? "" : word.say("（证据", " (evidence ") + word.evidenceTitles(evidence) + word.say("）", ")");
+    return evidence.isEmpty()
+        ? word.say("（未引用证据）", " (no evidence cited)")
+        : word.say("（证据", " (evidence ") + word.evidenceTitles(evidence) + word.say("）", ")");
   }
 
   private String ids(List<EvidenceRef> evidence) {
@@ -86,7 +92,8 @@ final class FileSentences {
     String quote = word.quote(line.basis());
     String effect = Wording.open(word.say(line.effect()));
     add(2,
-        (settled(line) ? "按照" : "参照") + label + (quote.isEmpty() ? "" : "（" + quote + "）") + "，" + effect + ids(line.evidence()) + "。",
+        (settled(line) ? "按照" : "参照") + label + (quote.isEmpty() ? "" : "（" + quote + "）") + "，" + effect
+            + ids(line.evidence()) + "。",
         "Under " + label + (quote.isEmpty() ? "" : " (" + quote + ")") + ": " + effect + ids(line.evidence()) + ".",
         line.ruleId() + ", " + line.basis().key());
   }
@@ -102,6 +109,16 @@ final class FileSentences {
     String reason = Wording.open(word.say(line.reason()));
     add(2, "关于" + what + "，未作为法定依据：" + reason + "。", "No ground: " + what + ": " + reason + ".",
         line.rule() == null ? line.kind() : line.rule().id() + ", " + line.rule().basis().key());
+  }
+
+  private void openPoints() {
+    for (OpenPoint point : result.open()) {
+      if (point.decisive()) {
+        String what = Wording.open(word.say(point.what()));
+        String effect = Wording.open(word.say(point.effect()));
+        add(2, "尚待查明：" + what + "；" + effect + "。", "Still open: " + what + "; " + effect + ".", point.kind());
+      }
+    }
   }
 
   private void proposal() {
@@ -140,7 +157,7 @@ final class FileSentences {
   private String more(Advice advice) {
     StringBuilder out = new StringBuilder();
     for (Confiscation item : advice.confiscation()) {
-      String subject = word.say("GOODS".equals(item.subject()) ? "没收" : "没收违法所得", word.term(item.subject()));
+      String subject = word.say("GOODS".equals(item.subject()) ? "没收" : "没收违法所得", "confiscation");
       out.append(word.say("；" + (item.locked() ? "并依法" : "并") + subject + "：", "; " + subject + ": "))
           .append(Wording.open(word.say(item.what()))).append(word.say("（", " ("))
           .append(word.cite(item.basis())).append(word.say("）", ")"));

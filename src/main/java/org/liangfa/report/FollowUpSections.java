@@ -76,7 +76,9 @@ record FollowUpSections(Result result, Wording word) {
       items.add(new Item(Tone.WARNING, line.code(), word.say(line.what()),
           new FieldList().add(word.say("规则", "Rule"), word.rule(line.rule())).list()));
     }
-    Block block = items.isEmpty() ? new Note(Tone.PLAIN, word.say("未触发风险提示。", "No risk note applies.")) : new Items(items);
+    Block block = items.isEmpty()
+        ? new Note(Tone.PLAIN, word.say("未触发风险提示。", "No risk note applies."))
+        : new Items(items);
     return new Section("risks", word.say("风险提示", "Risk notes"), false, List.of(block));
   }
 

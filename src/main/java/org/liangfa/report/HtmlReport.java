@@ -19,7 +19,7 @@ final class HtmlReport implements ReportFormat {
   @Override
   public String render(Result result, Language language) {
     Document document = Composition.of(result, language);
-    HtmlWriter out = new HtmlWriter();
+    HtmlWriter out = new HtmlWriter(language);
     out.head(document, result.caseId(), STYLE);
     int number = 0;
     for (Section section : document.sections()) {

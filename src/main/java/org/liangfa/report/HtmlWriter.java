@@ -11,6 +11,11 @@ import org.liangfa.kernel.Tier;
  */
 final class HtmlWriter implements BlockWriter {
   private final StringBuilder out = new StringBuilder();
+  private final boolean chinese;
+
+  HtmlWriter(Language language) {
+    this.chinese = language == Language.ZH;
+  }
 
   static String safe(String text) {
     return Neutral.line(text)
@@ -22,7 +27,6 @@ final class HtmlWriter implements BlockWriter {
   }
 
   void head(Document document, String caseId, String style) {
-    boolean chinese = document.language() == Language.ZH;
     line("<!DOCTYPE html>");
     line("<html lang=\"" + (chinese ? "zh-CN" : "en") + "\">");
     line("<head>");
@@ -46,16 +50,19 @@ final class HtmlWriter implements BlockWriter {
     if (!document.range().isEmpty()) {
       line("<p class=\"range\">" + (chinese ? "本档依法可处 " : "Lawful in this tier: ") + safe(document.range()) + "</p>");
     }
+    if (!document.taken().isEmpty()) {
+      line("<p class=\"taken\">" + safe(document.taken()) + "</p>");
+    }
     if (!document.alert().isEmpty()) {
       line("<p class=\"note warning\" role=\"note\"><a href=\"#first\">" + safe(document.alert()) + "</a></p>");
     }
     fields(document.facts());
     line("</header>");
-    contents(document, chinese);
+    contents(document);
     line("<main>");
   }
 
-  private void contents(Document document, boolean chinese) {
+  private void contents(Document document) {
     line("<nav aria-label=\"" + (chinese ? "目录" : "Contents") + "\"><ol>");
     for (Section section : document.sections()) {
       line("<li><a href=\"#" + section.id() + "\">" + safe(section.title()) + "</a></li>");
@@ -156,6 +163,7 @@ final class HtmlWriter implements BlockWriter {
 
   @Override
   public void paste(Block.Paste block) {
+    line("<p class=\"hint\">" + (chinese ? "点按即全选，可直接复制。" : "A click selects all of it, ready to copy.") + "</p>");
     line("<div class=\"paste\" lang=\"" + block.languageTag() + "\">");
     block.paragraphs().forEach(paragraph -> line("<p>" + safe(paragraph) + "</p>"));
     line("</div>");

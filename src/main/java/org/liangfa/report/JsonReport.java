@@ -27,7 +27,8 @@ import org.liangfa.result.Alternative;
 import org.liangfa.result.Result;
 
 /**
- * The published JSON, described by {@code schema/result.schema.json}: keys are the component names of the result records in
+ * The published JSON, described by {@code schema/result.schema.json}: keys are the component names of the result
+ * records in
  * their order, amounts and points decimal strings, texts in both languages whatever the language asked for. Only an
  * alternative differs from its record: it has the keys of an advice beside its own {@code kind} and {@code condition}.
  */
@@ -106,7 +107,9 @@ final class JsonReport implements ReportFormat {
     }
   }
 
-  /** Writes controls, direction overrides and other invisible characters by number: same data, harmless on a terminal. */
+  /**
+   * Writes controls, direction overrides and other invisible characters by number: same data, harmless on a terminal.
+   */
   private static final class Escapes extends CharacterEscapes {
     private static final long serialVersionUID = 1L;
 

@@ -36,7 +36,8 @@ final class LineWrap {
 
   /** Columns of the longest stretch that would have to be cut on a narrower line. */
   static int longestPiece(String text) {
-    return pieces(text, Integer.MAX_VALUE).stream().mapToInt(piece -> TextWidth.of(piece.stripTrailing())).max().orElse(0);
+    return pieces(text, Integer.MAX_VALUE).stream().mapToInt(piece -> TextWidth.of(piece.stripTrailing())).max()
+        .orElse(0);
   }
 
   /** Stretches that stay on one line, each with the spaces that follow it. */

@@ -57,7 +57,8 @@ final class MarkdownWriter implements BlockWriter {
     line("# " + safe(document.title()));
     line("");
     String amount = document.tier().isPenalty() ? " · " + safe(document.amount()) : "";
-    line("**" + safe(document.tierLabel()) + amount + "**");
+    String taken = document.taken().isEmpty() ? "" : " · " + safe(document.taken());
+    line("**" + safe(document.tierLabel()) + amount + taken + "**");
     line("");
     if (!document.alert().isEmpty()) {
       line("> ⚠ " + safe(document.alert()));

@@ -3,7 +3,8 @@ package org.liangfa.report;
 import java.util.Locale;
 
 /**
- * Takes the power out of characters that a case file may hold to fool a reader or a terminal: escape sequences, controls,
+ * Takes the power out of characters that a case file may hold to fool a reader or a terminal: escape sequences,
+ * controls,
  * direction overrides, invisible format characters, half surrogate pairs.
  */
 final class Neutral {

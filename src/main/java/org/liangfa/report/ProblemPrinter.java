@@ -6,7 +6,8 @@ import org.liangfa.kernel.Problem;
 import org.liangfa.kernel.Text;
 
 /**
- * Prints what is wrong with a file so that its author can mend it. Both languages always, the chosen one first: an error
+ * Prints what is wrong with a file so that its author can mend it. Both languages always, the chosen one first: an
+ * error
  * often travels to somebody who reads the other. Code and place never change with the language.
  *
  * <pre>

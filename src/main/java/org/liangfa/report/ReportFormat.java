@@ -12,7 +12,8 @@ public interface ReportFormat {
   /**
    * The whole report: same result and language, same characters. Lines end in LF, the last one too.
    *
-   * @param language language of labels and sentences; text of the case file stays as written, and JSON always holds both
+   * @param language language of labels and sentences; text of the case file stays as written, and JSON always holds
+   * both
    */
   String render(Result result, Language language);
 }

@@ -13,7 +13,7 @@ final class Terms {
       Map.ofEntries(
           entry("GOODS", Text.of("没收非法财物", "Goods confiscated")),
           entry("GAINS", Text.of("没收违法所得", "Gains confiscated")),
-          entry("PROSPECTIVE", Text.of("条件成就后", "prospective")),
+          entry("PROSPECTIVE", Text.of("条件成就后", "Prospective")),
           entry("OPTION", Text.of("可选", "option")),
           entry("PARTY_PERMITTED", Text.of("法律允许", "permitted")),
           entry("OTHER_LAW", Text.of("适用另一时点的法律", "other law")),

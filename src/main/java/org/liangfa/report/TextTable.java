@@ -12,7 +12,9 @@ final class TextTable {
 
   private TextTable() {}
 
-  /** The lines of the table, header first, none wider than {@code columns} unless there are too many columns for that. */
+  /**
+   * The lines of the table, header first, none wider than {@code columns} unless there are too many columns for that.
+   */
   static List<String> lines(Block.Grid grid, int columns) {
     int[] widths = widths(grid, columns);
     List<String> lines = new ArrayList<>();

@@ -1,7 +1,8 @@
 package org.liangfa.report;
 
 /**
- * How many columns text takes on a terminal: two for East Asian wide and full-width characters, none for combining marks,
+ * How many columns text takes on a terminal: two for East Asian wide and full-width characters, none for combining
+ * marks,
  * one for the rest. Characters of ambiguous width (such as the quotation marks) count one, as most terminals draw them.
  *
  * <p>Source: Unicode Standard Annex 11, ranges of width W and F that a Chinese case file can hold.

@@ -24,6 +24,9 @@ final class TextWriter implements BlockWriter {
     line(document.title());
     String amount = document.tier().isPenalty() ? (chinese ? "，" : ", ") + document.amount() : "";
     wrapped("", INDENT, (chinese ? "建议：" : "Recommended: ") + document.tierLabel() + amount);
+    if (!document.taken().isEmpty()) {
+      wrapped(chinese ? "      " : INDENT, INDENT, document.taken());
+    }
     line("=".repeat(columns));
     pairs("", document.facts().fields());
     if (!document.alert().isEmpty()) {

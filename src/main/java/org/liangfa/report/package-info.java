@@ -1,5 +1,6 @@
 /**
- * Result records to text, JSON, Markdown and HTML; problems to messages. Nothing is decided here: a report says what the
+ * Result records to text, JSON, Markdown and HTML; problems to messages. Nothing is decided here: a report says what
+ * the
  * result holds, in the order in which an officer needs it.
  *
  * <p>Starting points: {@link org.liangfa.report.Reports}, {@link org.liangfa.report.ProblemPrinter}. The three readable

@@ -32,7 +32,8 @@ class HostileTextTest {
   @Test
   void jsonKeepsTheDataAndWritesUnseenCharactersByNumber() {
     String json = render("json");
-    assertThat(json.chars().filter(c -> c != '\n').noneMatch(c -> unseen(c) && !Character.isSurrogate((char) c))).isTrue();
+    assertThat(json.chars().filter(c -> c != '\n').noneMatch(c -> unseen(c) && !Character.isSurrogate((char) c)))
+        .isTrue();
     assertThat(json).contains("\\u001B[31mred").contains("\\u202Eright");
   }
 
@@ -58,7 +59,8 @@ class HostileTextTest {
   @Test
   void markdownHoldsNoMarkupOfTheCase() {
     assertThat(render("md")).doesNotContain("<script").doesNotContain("<img").doesNotContainPattern("(?<!\\\\)]\\(")
-        .doesNotContain(" http://").doesNotContain(" www.e").contains("\\`code\\`").contains("\\|").contains("\\*\\*bold");
+        .doesNotContain(" http://").doesNotContain(" www.e").contains("\\`code\\`").contains("\\|")
+            .contains("\\*\\*bold");
   }
 
   @Test
@@ -99,9 +101,12 @@ class HostileTextTest {
     Text attack = Text.of(ATTACK, ATTACK);
     List<EvidenceRef> evidence = List.of(new EvidenceRef(ATTACK, attack, ATTACK));
     GroundLine ground = new GroundLine("R", attack, plain.clause(), attack, evidence, List.of(ATTACK));
-    Assessment assessment = new Assessment(true, false, plain.assessment().figures(), plain.assessment().lines(), List.of(attack));
-    return new Result(ATTACK, plain.asOf(), plain.pack(), attack, plain.clause(), plain.recommendation(), plain.alternatives(),
-        plain.envelope(), plain.score(), List.of(ground), plain.notCounted(), plain.open(), plain.bars(), plain.questions(),
+    Assessment assessment = new Assessment(true, false, plain.assessment().figures(), plain.assessment().lines(),
+        List.of(attack));
+    return new Result(ATTACK, plain.asOf(), plain.pack(), attack, plain.clause(), plain.recommendation(),
+        plain.alternatives(),
+        plain.envelope(), plain.score(), List.of(ground), plain.notCounted(), plain.open(), plain.bars(),
+            plain.questions(),
         plain.conflicts(), plain.regimes(), plain.whyNot(), assessment, plain.duties(), plain.measures(), plain.risks(),
         List.of(new org.liangfa.result.Counterfactual(List.of(ATTACK), attack, plain.recommendation().tier(), null)),
         plain.comparable(), plain.derivation(), true, plain.fingerprint());

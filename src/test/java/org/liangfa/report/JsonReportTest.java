@@ -62,7 +62,8 @@ class JsonReportTest {
     assertThat(node.at("/alternatives/0/fine").isNull()).as("no fine is null, not missing").isTrue();
     assertThat(node.at("/alternatives/0/advice").isMissingNode()).as("an alternative is flat").isTrue();
     assertThat(node.at("/score/contributions/0/points").isTextual()).as("points are strings").isTrue();
-    assertThat(fields(node)).contains("envelope", "grounds", "notCounted", "open", "bars", "duties", "measures", "risks",
+    assertThat(fields(node)).contains("envelope", "grounds", "notCounted", "open", "bars", "duties", "measures",
+        "risks",
         "counterfactuals", "comparable", "fingerprint");
   }
 
@@ -110,7 +111,8 @@ class JsonReportTest {
   private static Set<Class<?>> records(Type type, Set<Class<?>> found) {
     if (type instanceof ParameterizedType list) {
       records(list.getActualTypeArguments()[0], found);
-    } else if (type instanceof Class<?> c && c.isRecord() && c.getPackage() == Result.class.getPackage() && found.add(c)) {
+    } else if (type instanceof Class<?> c && c.isRecord() && c.getPackage() == Result.class.getPackage()
+        && found.add(c)) {
       for (RecordComponent component : c.getRecordComponents()) {
         records(component.getGenericType(), found);
       }

@@ -40,7 +40,8 @@ class ProblemPrinterTest {
 
   @Test
   void aProblemCannotCarryEscapeSequencesToTheTerminal() {
-    Problem hostile = new Problem("CASE-001", "a\u001b[2Jb\nc.yaml", Text.of("值 \u202Ex", "value \u202Ex"), Text.of("", ""), Text.of("", ""));
+    Problem hostile = new Problem("CASE-001", "a\u001b[2Jb\nc.yaml", Text.of("值 \u202Ex", "value \u202Ex"), Text.of("",
+        ""), Text.of("", ""));
     assertThat(ProblemPrinter.text(List.of(hostile), Language.ZH))
         .startsWith("a‹U+001B›[2Jb c.yaml: error CASE-001: 值 ‹U+202E›x\n");
   }

@@ -15,7 +15,8 @@ class ReportContentTest {
   void everyTierCanBeReportedFromTheThinnestResult(Tier tier) {
     for (String id : Reports.ids()) {
       for (Language language : Language.values()) {
-        assertThat(Reports.format(id).render(SampleResults.bare(tier), language)).as("%s, %s", id, language).isNotBlank();
+        assertThat(Reports.format(id).render(SampleResults.bare(tier), language)).as("%s, %s", id, language)
+            .isNotBlank();
       }
     }
     assertThat(Reports.format("text").render(SampleResults.bare(tier), Language.ZH)).contains(tier.label().zh());

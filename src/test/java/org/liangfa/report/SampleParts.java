@@ -25,7 +25,8 @@ final class SampleParts {
 
   static final Citation FWR_36 = cite("FWR-2006#36.1", "《烟花爆竹安全管理条例》第三十六条第一款",
       "Regulations on the Safety of Fireworks, article 36(1)",
-      "对未经许可生产、经营烟花爆竹制品，或者向未取得烟花爆竹安全生产许可的单位或者个人销售黑火药、烟火药、引火线的，由安全生产监督管理部门责令停止非法生产、经营活动，处2万元以上10万元以下的罚款，并没收非法生产、经营的物品及违法所得。",
+      "对未经许可生产、经营烟花爆竹制品，或者向未取得烟花爆竹安全生产许可的单位或者个人销售黑火药、烟火药、引火线的，"
+          + "由安全生产监督管理部门责令停止非法生产、经营活动，处2万元以上10万元以下的罚款，并没收非法生产、经营的物品及违法所得。",
       Mark.VERBATIM);
   static final Citation FWR_43 = cite("FWR-2006#43", "《烟花爆竹安全管理条例》第四十三条",
       "Regulations on the Safety of Fireworks, article 43",
@@ -73,7 +74,8 @@ final class SampleParts {
   }
 
   static Contribution points(
-      String row, String zh, String en, String points, String counted, String group, int line, EvidenceRef... evidence) {
+      String row, String zh, String en, String points, String counted, String group, int line,
+          EvidenceRef... evidence) {
     return new Contribution(row, "MITIGATING", Text.of(zh, en), new BigDecimal(points), new BigDecimal(counted), group,
         rule("LF-SCORE-" + row, zh, en, PROPOSAL_1), List.of(evidence), "points.csv:" + line);
   }

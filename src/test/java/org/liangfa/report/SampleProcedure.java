@@ -18,7 +18,8 @@ final class SampleProcedure {
 
   static Assessment assessment() {
     return new Assessment(true, false,
-        List.of(new BurdenFigure("FINE_TO_MONTHLY_DISPOSABLE_INCOME", Text.of("拟罚款相当于家庭可支配收入的月数", "proposed fine in months of disposable income"),
+        List.of(new BurdenFigure("FINE_TO_MONTHLY_DISPOSABLE_INCOME", Text.of("拟罚款相当于家庭可支配收入的月数",
+            "proposed fine in months of disposable income"),
             "10.00", Text.of("个月", "months"), "20000.00 / (5200.00 − 3200.00) = 10.00"),
             new BurdenFigure("GOODS_VALUE", Text.of("货值", "value of the goods"), "UNKNOWN", Text.of("元", "yuan"), "—")),
         List.of(line("TRIGGER", "拟罚款与没收影响个体户生存", "the penalty threatens a one-person business", "YES"),
@@ -26,7 +27,8 @@ final class SampleProcedure {
             line("LEGALITY", "合法性", "legality", "PASS"),
             line("PANEL", "五名专家，四名建议减轻", "five experts, four for mitigation", "PASS"),
             line("SUPERVISION", "执法监督办公室书面意见", "written opinion of the supervision office", "SUPPORTS")),
-        List.of(Text.of("专家戊：减轻幅度缺乏全国性依据，建议1万元。", "Expert E: no national rule for the depth of the cut; advises 10,000.")));
+        List.of(Text.of("专家戊：减轻幅度缺乏全国性依据，建议1万元。",
+            "Expert E: no national rule for the depth of the cut; advises 10,000.")));
   }
 
   private static AssessmentLine line(String aspect, String zh, String en, String outcome) {
@@ -35,26 +37,32 @@ final class SampleProcedure {
 
   static List<DutyLine> duties() {
     return List.of(
-        duty("PRIOR_NOTICE", "事先告知处罚内容、事实、理由、依据和权利", "prior notice of content, facts, reasons, basis and rights", "DONE", "作出决定前",
+        duty("PRIOR_NOTICE", "事先告知处罚内容、事实、理由、依据和权利", "prior notice of content, facts, reasons, basis and rights",
+            "DONE", "作出决定前",
             "before the decision", true, "APL-44", APL_45),
         duty("COLLECTIVE_DISCUSSION", "负责人集体讨论决定", "collective deliberation of the heads", "DUE", "作出决定前",
             "before the decision", true, "APL-57-2", APL_57),
         duty("LEGAL_REVIEW", "法制审核并通过", "legal review, passed", "BREACHED", "负责人决定前", "before the heads decide", true,
             "APL-58-1", APL_58),
-        duty("EXAMINE_PUBLICATION", "审查是否公开处罚决定", "examine whether the decision must be published", "UNKNOWN", "", "", false,
+        duty("EXAMINE_PUBLICATION", "审查是否公开处罚决定", "examine whether the decision must be published", "UNKNOWN", "", "",
+            false,
             "APL-48-1", APL_5));
   }
 
   private static DutyLine duty(String code, String zh, String en, String state, String deadlineZh, String deadlineEn,
       boolean blocks, String rule, org.liangfa.result.Citation basis) {
-    return new DutyLine(code, Text.of(zh, en), state, Text.of(deadlineZh, deadlineEn), blocks, rule(rule, zh, en, basis));
+    return new DutyLine(code, Text.of(zh, en), state, Text.of(deadlineZh, deadlineEn), blocks, rule(rule, zh, en,
+        basis));
   }
 
   static List<MeasureLine> measures() {
     return List.of(
-        new MeasureLine("OFFER_DEFERRAL", Text.of("告知可以申请暂缓或者分期缴纳罚款", "tell the party that it may apply for deferral or instalments"),
-            Modality.MAY, Text.of("送达决定书时", "on service of the decision"), rule("APL-66-2", "暂缓、分期", "deferral", APL_66)),
-        new MeasureLine("DESTROY_BY_POLICE", Text.of("没收的烟花爆竹就地封存，由公安机关组织销毁、处置", "confiscated fireworks sealed and destroyed by the police"),
+        new MeasureLine("OFFER_DEFERRAL", Text.of("告知可以申请暂缓或者分期缴纳罚款",
+            "tell the party that it may apply for deferral or instalments"),
+            Modality.MAY, Text.of("送达决定书时", "on service of the decision"), rule("APL-66-2", "暂缓、分期", "deferral",
+                APL_66)),
+        new MeasureLine("DESTROY_BY_POLICE", Text.of("没收的烟花爆竹就地封存，由公安机关组织销毁、处置",
+            "confiscated fireworks sealed and destroyed by the police"),
             Modality.MUST, Text.of("没收后", "on confiscation"), rule("FWR-43", "封存销毁", "sealed and destroyed", FWR_43)));
   }
 

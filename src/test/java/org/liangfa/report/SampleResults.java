@@ -32,7 +32,9 @@ import org.liangfa.result.RuleRef;
 import org.liangfa.result.Score;
 import org.liangfa.result.WhyNot;
 
-/** Full results as the program would find them for the Shaoxing fireworks case, and the poorest results there can be. */
+/**
+ * Full results as the program would find them for the Shaoxing fireworks case, and the poorest results there can be.
+ */
 final class SampleResults {
   static final Text VIOLATION = Text.of("未经许可经营烟花爆竹", "trading in fireworks without a licence");
   static final LocalDate DAY = LocalDate.of(2025, 6, 30);
@@ -53,22 +55,27 @@ final class SampleResults {
   static Result mitigated() {
     List<EnvelopeLine> envelope = List.of(
         envelope(Tier.NO_PENALTY_PERMITTED, false, NOT_FIRST, null, null, "及时改正尚待查明", "prompt correction is open"),
-        envelope(Tier.MITIGATED, true, ROUTE, "0.01", "19999.99", "评估程序各项条件均成就", "every condition of the assessment route holds"),
+        envelope(Tier.MITIGATED, true, ROUTE, "0.01", "19999.99", "评估程序各项条件均成就",
+            "every condition of the assessment route holds"),
         envelope(Tier.LENIENT, true, CLAUSE, "20000", "44000", "法定幅度较低的30%", "lower 30 % of the range"),
         envelope(Tier.ORDINARY, true, CLAUSE, "44000", "76000", "法定幅度中间的40%", "middle 40 % of the range"),
         envelope(Tier.AGGRAVATED, false, CLAUSE, "76000", "100000", "没有从重情节", "no aggravating circumstance"));
     List<WhyNot> whyNot = List.of(
         new WhyNot(Tier.NO_PENALTY_PERMITTED, "LIGHTER", Text.of("首违不罚须同时及时改正，及时改正没有证据。",
-            "No penalty for a first offence also needs prompt correction, which is not evidenced."), List.of("PROMPT_CORRECTION")),
+            "No penalty for a first offence also needs prompt correction, which is not evidenced."),
+                List.of("PROMPT_CORRECTION")),
         new WhyNot(Tier.LENIENT, "HEAVIER", Text.of("净分57高于从轻档上限45，法定最低2万元与情节不相当。",
-            "The net score of 57 is above the lenient tier (45); the minimum of 20,000 does not fit the fault."), List.of()));
+            "The net score of 57 is above the lenient tier (45); the minimum of 20,000 does not fit the fault."),
+                List.of()));
     List<GroundLine> grounds = List.of(
         new GroundLine("LF-EIA-OPEN", ROUTE.name(), SEED,
             Text.of("经济影响评估各项条件成就，可以减轻处罚", "all conditions of the assessment hold; mitigation is open"),
             List.of(E1, E2, E3, E4, E5),
-            List.of("PanelConclusion(PASS)", "SupervisionOpinion(SUPPORTS)", "Comparison(ASSESSMENT_FACTORS_MIN, YES)")),
+            List.of("PanelConclusion(PASS)", "SupervisionOpinion(SUPPORTS)",
+                "Comparison(ASSESSMENT_FACTORS_MIN, YES)")),
         new GroundLine("APL-5-2", Text.of("过罚相当", "proportionality"), APL_5,
-            Text.of("罚款数额应当与事实、性质、情节和危害程度相当", "the fine must fit facts, nature, circumstances and harm"), List.of(), List.of()));
+            Text.of("罚款数额应当与事实、性质、情节和危害程度相当", "the fine must fit facts, nature, circumstances and harm"), List.of(),
+                List.of()));
     List<RegimeLine> regimes = List.of(
         new RegimeLine("ACT_TIME", LocalDate.of(2025, 3, 5), Tier.LENIENT, yuan("20000"), false,
             Text.of("行为时评估办法尚未适用", "the assessment rules did not apply yet"), null),
@@ -78,7 +85,8 @@ final class SampleResults {
         List.of(new Alternative("PARTY_PERMITTED",
             Text.of("补充复查记录，证明及时改正", "a re-inspection record proves prompt correction"),
             new Advice(Tier.NO_PENALTY_PERMITTED, null, List.of(GOODS), List.of(), List.of(),
-                Text.of("首次违法、危害轻微并及时改正，可以不予行政处罚。", "First offence, minor harm, corrected in time: no penalty permitted.")))),
+                Text.of("首次违法、危害轻微并及时改正，可以不予行政处罚。",
+                    "First offence, minor harm, corrected in time: no penalty permitted.")))),
         envelope, score(), grounds, notCounted(), List.of(correction(true)), List.of(), List.of(),
         List.of(new Issue("BENCHMARK_OWNER", Text.of("裁量基准由应急管理部门制定，偏离是否须经其批准？",
             "The benchmark belongs to the emergency authority: does a departure need its approval?"),
@@ -89,7 +97,8 @@ final class SampleResults {
             Text.of("及时改正查明", "prompt correction is established"), Tier.NO_PENALTY_PERMITTED, null),
             new Counterfactual(List.of("MINOR_HARM: ESTABLISHED -> OPEN"),
                 Text.of("危害轻微改为待查明", "minor harm becomes open"), Tier.MITIGATED, yuan("10000"))),
-        List.of(new ComparableCase("ln-dalian-fw2", Text.of("大连唐某某未经许可销售烟花爆竹案", "Tang, Dalian, fireworks without a licence"),
+        List.of(new ComparableCase("ln-dalian-fw2", Text.of("大连唐某某未经许可销售烟花爆竹案",
+            "Tang, Dalian, fireworks without a licence"),
             Tier.ORDINARY, yuan("20300"), Text.of("无经济影响评估", "no assessment"))),
         derivation(), true, FINGERPRINT);
   }
@@ -99,53 +108,65 @@ final class SampleResults {
     Result pilot = mitigated();
     Advice lenient = new Advice(Tier.LENIENT, new FineAdvice(yuan("20000"), yuan("44000"), yuan("20000"), yuan("0")),
         List.of(GOODS), List.of(),
-        List.of(new AmountStep(Text.of("从轻档下限", "low end of the lenient band"), "20000.00 + (100000.00 − 20000.00) × 0 = 20000.00",
+        List.of(new AmountStep(Text.of("从轻档下限", "low end of the lenient band"),
+            "20000.00 + (100000.00 − 20000.00) × 0 = 20000.00",
             Text.of("tier-bands.csv:2", "tier-bands.csv:2"), PROPOSAL_2)),
         Text.of("第三十二条各项没有证据，不能低于法定最低2万元。", "No item of article 32 is evidenced, so the minimum of 20,000 holds."));
     return new Result("shaoxing-fireworks-2025", DAY,
         new PackUse(List.of("national"), Text.of("指定适用全国规则", "national rules asked for"), List.of()),
         VIOLATION, FWR_36, lenient,
-        List.of(new Alternative("PROSPECTIVE", Text.of("证明主动消除危害后果（第三十二条第一项）", "active harm removal proven (article 32(1))"), fourThousand()),
+        List.of(new Alternative("PROSPECTIVE", Text.of("证明主动消除危害后果（第三十二条第一项）",
+            "active harm removal proven (article 32(1))"), fourThousand()),
             new Alternative("OPTION", Text.of("当事人申请分期缴纳并获批准", "instalments applied for and approved"), lenient)),
-        List.of(envelope(Tier.MITIGATED, false, NO_LIMB, "0.01", "19999.99", "没有第三十二条所列情形的证据", "no evidence for any item of article 32"),
+        List.of(envelope(Tier.MITIGATED, false, NO_LIMB, "0.01", "19999.99", "没有第三十二条所列情形的证据",
+            "no evidence for any item of article 32"),
             envelope(Tier.LENIENT, true, CLAUSE, "20000", "44000", "法定幅度较低的30%", "lower 30 % of the range")),
-        new Score(new BigDecimal("57"), BigDecimal.ZERO, new BigDecimal("57"), Tier.MITIGATED, pilot.score().contributions(),
+        new Score(new BigDecimal("57"), BigDecimal.ZERO, new BigDecimal("57"), Tier.MITIGATED, pilot.score()
+            .contributions(),
             Text.of("分数指向减轻，法律只开放到从轻；差距须以第三十二条情形弥合。",
-                "The score points to mitigation, the law opens no more than leniency; an item of article 32 would close the gap.")),
+                "The score points to mitigation, the law opens no more than leniency; "
+                    + "an item of article 32 would close the gap.")),
         List.of(), notCounted(), List.of(correction(false)),
         List.of(new BarLine("APL-32-NONE", NO_LIMB.name(), APL_32, Text.of("减轻处罚", "mitigated penalty"), List.of())),
         List.of(), List.of(), List.of(), List.of(pilot.whyNot().get(0)),
         new Assessment(false, false, List.of(), List.of(), List.of()),
-        List.of(SampleProcedure.duties().get(1)), SampleProcedure.measures(), List.of(), List.of(), List.of(), List.of(),
+        List.of(SampleProcedure.duties().get(1)), SampleProcedure.measures(), List.of(), List.of(), List.of(),
+            List.of(),
         false, FINGERPRINT);
   }
 
   /** A file without any question of penalty: nothing but a name. */
   static Result bare(Tier tier) {
     Advice advice = new Advice(tier, null, List.of(), List.of(), List.of(), Text.of("材料不足。", "The file is too thin."));
-    return new Result("bare", DAY, new PackUse(List.of("national"), Text.of("默认", "default"), List.of()), VIOLATION, FWR_36,
-        advice, List.of(), List.of(), new Score(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, tier, List.of(), Text.of("", "")),
+    return new Result("bare", DAY, new PackUse(List.of("national"), Text.of("默认", "default"), List.of()), VIOLATION,
+        FWR_36,
+        advice, List.of(), List.of(), new Score(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, tier, List.of(),
+            Text.of("", "")),
         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        new Assessment(false, false, List.of(), List.of(), List.of()), List.of(), List.of(), List.of(), List.of(), List.of(),
+        new Assessment(false, false, List.of(), List.of(), List.of()), List.of(), List.of(), List.of(), List.of(),
+            List.of(),
         List.of(), false, FINGERPRINT);
   }
 
   static Advice fourThousand() {
     return new Advice(Tier.MITIGATED, new FineAdvice(yuan("0.01"), yuan("19999.99"), yuan("4000"), yuan("100")),
         List.of(GOODS), List.of(),
-        List.of(new AmountStep(Text.of("法定最低限", "statutory minimum"), "20000.00", Text.of("处罚条款", "penalty clause"), FWR_36),
+        List.of(new AmountStep(Text.of("法定最低限", "statutory minimum"), "20000.00", Text.of("处罚条款", "penalty clause"),
+            FWR_36),
             new AmountStep(Text.of("减轻后占最低限的份额（净分57）", "share of the minimum (net score 57)"),
                 "20000.00 × 0.20 = 4000.00", Text.of("mitigation-shares.csv:3", "mitigation-shares.csv:3"), PROPOSAL_4),
             new AmountStep(Text.of("取整到百元，尾数归当事人", "rounded down to 100 yuan"), "4000.00 → 4000.00",
                 Text.of("rounding.csv:4", "rounding.csv:4"), PROPOSAL_5)),
         Text.of("首次违法、无违法所得、危害轻微，家庭困难和政策调整属实，经评估和监督审议，减轻至法定最低限的五分之一。",
-            "First offence, no gains, minor harm, hardship and late policy change proven; after assessment and review, one fifth of the minimum."));
+            "First offence, no gains, minor harm, hardship and late policy change proven; "
+                + "after assessment and review, one fifth of the minimum."));
   }
 
   private static PackUse pilot() {
     return new PackUse(List.of("national", "zhejiang", "shaoxing-eia"),
         Text.of("案件所在地330600，决定日2025-06-30", "jurisdiction 330600, decision day 2025-06-30"),
-        List.of(Text.of("绍兴评估办法全文未见，规则依公开案例整理。", "The Shaoxing rules were not seen; rules follow the published case.")));
+        List.of(Text.of("绍兴评估办法全文未见，规则依公开案例整理。",
+            "The Shaoxing rules were not seen; rules follow the published case.")));
   }
 
   private static Score score() {
@@ -157,15 +178,18 @@ final class SampleResults {
         points("POLICY_LATE_NOTICE", "政策公布过晚", "policy announced late", "6", "4", "POLICY", 23, E5),
         points("POLICY_SHIFT_NO_EXIT", "政策调整且没有合法的回收或者销售渠道",
             "policy changed with no lawful way to return or sell", "11", "11", "POLICY", 24, E5));
-    return new Score(new BigDecimal("57"), BigDecimal.ZERO, new BigDecimal("57"), Tier.MITIGATED, lines, Text.of("", ""));
+    return new Score(new BigDecimal("57"), BigDecimal.ZERO, new BigDecimal("57"), Tier.MITIGATED, lines, Text.of("",
+        ""));
   }
 
   private static List<NotCounted> notCounted() {
     return List.of(
         new NotCounted("HARDSHIP", Text.of("经济困难", "hardship"),
-            Text.of("不是第三十二条所列情形，单独不能减轻；法定出路是暂缓或者分期缴纳", "no item of article 32; alone it opens no mitigation; its remedy is deferral or instalments"),
+            Text.of("不是第三十二条所列情形，单独不能减轻；法定出路是暂缓或者分期缴纳",
+                "no item of article 32; alone it opens no mitigation; its remedy is deferral or instalments"),
             rule("APL-66-2", "困难不是减轻情形", "hardship is no ground", HN_12), List.of(E4)),
-        new NotCounted("PROMPT_CORRECTION", Text.of("及时改正", "prompt correction"), Text.of("没有证据", "no evidence"), null, List.of()));
+        new NotCounted("PROMPT_CORRECTION", Text.of("及时改正", "prompt correction"), Text.of("没有证据", "no evidence"), null,
+            List.of()));
   }
 
   private static OpenPoint correction(boolean decisive) {
@@ -174,7 +198,8 @@ final class SampleResults {
         Text.of("查明则可以不予行政处罚", "if established, no penalty is permitted"), decisive);
   }
 
-  private static EnvelopeLine envelope(Tier tier, boolean open, RuleRef rule, String min, String max, String zh, String en) {
+  private static EnvelopeLine envelope(Tier tier, boolean open, RuleRef rule, String min, String max, String zh,
+      String en) {
     return new EnvelopeLine(tier, open, List.of(rule), min == null ? null : yuan(min), max == null ? null : yuan(max),
         Text.of(zh, en));
   }
@@ -182,7 +207,8 @@ final class SampleResults {
   private static List<DerivationLine> derivation() {
     return List.of(
         new DerivationLine("p10_evidence", "Circumstance(FIRST_OFFENCE, ESTABLISHED)",
-            rule("LF-EVIDENCE-1", "有证据者为已查明", "evidenced means established", APL_5), List.of("Claim(FIRST_OFFENCE, ESTABLISHED)"), List.of(E1)),
+            rule("LF-EVIDENCE-1", "有证据者为已查明", "evidenced means established", APL_5),
+                List.of("Claim(FIRST_OFFENCE, ESTABLISHED)"), List.of(E1)),
         new DerivationLine("p40_factors", "Opening(MITIGATED)", ROUTE, List.of("PanelConclusion(PASS)"), List.of()));
   }
 }

@@ -16,13 +16,15 @@ import org.liangfa.result.Result;
 
 class TextLayoutTest {
   @ParameterizedTest
-  @CsvSource({"abc, 3", "罚款, 4", "罚款4000元, 10", "（一）, 6", "é, 1", "e\u0301, 1", "ｶ, 1", "Ａ, 2", "𠮷, 2", "'', 0", "“x”, 3"})
+  @CsvSource({"abc, 3", "罚款, 4", "罚款4000元, 10", "（一）, 6", "é, 1", "e\u0301, 1", "ｶ, 1", "Ａ, 2", "𠮷, 2", "'', 0",
+      "“x”, 3"})
   void chineseCharactersTakeTwoColumns(String text, int columns) {
     assertThat(TextWidth.of(text)).isEqualTo(columns);
   }
 
   @Property
-  void noLineIsWiderThanAskedForAndNothingIsLost(@ForAll String text, @ForAll @IntRange(min = 4, max = 60) int columns) {
+  void noLineIsWiderThanAskedForAndNothingIsLost(@ForAll String text, @ForAll @IntRange(min = 4,
+      max = 60) int columns) {
     String clean = Neutral.line(text);
     List<String> lines = LineWrap.wrap(clean, columns);
     assertThat(lines).allSatisfy(line -> assertThat(TextWidth.of(line)).isLessThanOrEqualTo(columns));
@@ -46,7 +48,8 @@ class TextLayoutTest {
 
   @Test
   void aTableKeepsItsColumnsInLineAndFigureColumnsRight() {
-    Block.Grid grid = new Block.Grid("", List.of("情节", "分值"), List.of(List.of("初次违法", "12"), List.of("a", "8")), Set.of(1));
+    Block.Grid grid = new Block.Grid("", List.of("情节", "分值"), List.of(List.of("初次违法", "12"), List.of("a", "8")),
+        Set.of(1));
     assertThat(TextTable.lines(grid, 40)).containsExactly(
         "情节      分值",
         "--------  ----",
