@@ -1,0 +1,188 @@
+package org.liangfa.table;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.liangfa.source.RuleFiles;
+import org.liangfa.source.SourceRegistry;
+
+/** A small rule base in memory that is right in every respect, to be spoilt at one place by each test. */
+final class SmallRuleBase implements RuleFiles {
+  static final SourceRegistry SOURCES = SourceRegistry.read(RuleFiles.directory(Path.of("rules")));
+
+  static final String NATIONAL = "packs/national/tables/";
+  static final String NORTH = "packs/north/tables/";
+
+  private static final String END = "from,until,basis,mark,zh,en\n";
+  private static final String OURS = "1996-10-01,,LIANGFA-PROPOSAL#1,PROPOSAL,某行,some row\n";
+
+  private final TreeMap<String, byte[]> files = new TreeMap<>();
+
+  SmallRuleBase() {
+    pack("national", "", "\"\"");
+    pack("north", "national", "\"21\"");
+    table("thresholds", "test,quantity,relation,value,unit,party", "SMALL,GOODS_VALUE,BELOW,10000,YUAN,,");
+    table("points", "row,side,group,points", "FIRST_OFFENCE,MITIGATING,RECORD,12,", "REPEAT_1Y,AGGRAVATING,RECORD,22,");
+    table("point-groups", "group,side,cap", "RECORD,MITIGATING,12,", "RECORD,AGGRAVATING,22,");
+    table(
+        "tier-targets",
+        "tier,net_from,net_until",
+        "AGGRAVATED,-100,-20,",
+        "ORDINARY,-20,20,",
+        "LENIENT,20,45,",
+        "MITIGATED,45,60,",
+        "NO_PENALTY_PERMITTED,60,101,");
+    table(
+        "tier-bands",
+        "form,tier,low,high",
+        "RANGE,LENIENT,0,0.3,",
+        "RANGE,ORDINARY,0.3,0.7,",
+        "RANGE,AGGRAVATED,0.7,1,",
+        "CEILING_ONLY,LENIENT,0,0.3,",
+        "CEILING_ONLY,ORDINARY,0.3,0.7,",
+        "CEILING_ONLY,AGGRAVATED,0.7,1,",
+        "FLOOR_ONLY,LENIENT,1,2,",
+        "FLOOR_ONLY,ORDINARY,2,3,",
+        "FLOOR_ONLY,AGGRAVATED,3,5,");
+    table("band-points", "tier,net_at_low,net_at_high", "LENIENT,50,20,", "ORDINARY,20,-20,", "AGGRAVATED,-20,-60,");
+    table("mitigation-shares", "net_from,net_until,share", "-100,55,0.5,", "55,101,0.2,");
+    table("rounding", "amount_from,step", "0,1,", "100,10,", "1000,100,");
+    table("assessment-factors", "circumstance,economic", "FIRST_OFFENCE,NO,");
+    table("assumptions", "variant,fact", "SURE,\"Comparison(SMALL, YES)\",");
+    with("vocabulary/circumstances.csv", """
+        code,side,zh,en,proof_zh,proof_en,opposes,basis
+        FIRST_OFFENCE,MITIGATING,初次违法,first offence,查询记录,search of records,REPEAT_1Y,APL-2021#33.1.2
+        REPEAT_1Y,AGGRAVATING,一年内再犯,repeated,处罚决定书,earlier decision,FIRST_OFFENCE,
+        """);
+    with("vocabulary/features.csv", "code,zh,en,origin\nNOTIFIED,已告知,notified,proposed.notified\n");
+    with("vocabulary/steps.csv", "code,zh,en,basis\nPRIOR_NOTICE,事先告知,prior notice,APL-2021#44\n");
+    for (String name : new String[] {"questions", "conflicts", "risks"}) {
+      with("vocabulary/" + name + ".csv", "code,zh,en,fix_zh,fix_en\nSOME,某事,something,处理,see to it\n");
+    }
+    with("vocabulary/duties.csv", """
+        code,zh,en,deadline_zh,deadline_en,blocks,basis
+        TELL,告知,tell,决定前,before the decision,YES,APL-2021#44
+        """);
+    with("vocabulary/measures.csv", """
+        code,zh,en,clock_zh,clock_en,basis
+        DEFER,暂缓,deferral,申请后,on application,APL-2021#66.2
+        """);
+    with("vocabulary/regions.csv", "code,zh,en\n210000,辽宁省,Liaoning\n");
+    with("violations/fire.yaml", violations("fire", "some-offence", VERSION));
+  }
+
+  static final String VERSION = """
+            - from: "2006-01-21"
+              until: ""
+              spanFromMemory: "NO"
+              conduct: "《某条例》第三条"
+              penalty: "《某条例》第三十六条"
+              text: "处2万元以上十万元以下的罚款，并没收违法所得。"
+              verified: "YES"
+              source: "some copy"
+              fine:
+                form: "RANGE"
+                min: "20000"
+                max: "100000"
+              fineJoined: "MUST"
+              confiscateGoods: "NONE"
+              confiscateGains: "MUST"
+              contraband: "NO"
+              refusalNeeded: "NO"
+              criminalGate: []
+              protects: ["SAFETY"]
+              fiveYears: "UNCLEAR"
+              otherPenalties: []
+              remarks: ""
+      """;
+
+  static String violations(String domain, String id, String versions) {
+    return """
+        domain: "%s"
+        violations:
+          - id: "%s"
+            title: {zh: "某违法行为", en: "some offence"}
+            versions:
+        """.formatted(domain, id) + versions;
+  }
+
+  SmallRuleBase with(String path, String content) {
+    return with(path, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  SmallRuleBase with(String path, byte[] content) {
+    files.put(path, content);
+    return this;
+  }
+
+  SmallRuleBase without(String path) {
+    files.remove(path);
+    return this;
+  }
+
+  /** Replaces one passage of a file. */
+  SmallRuleBase spoil(String path, String old, String now) {
+    String text = text(path);
+    if (!text.contains(old)) {
+      throw new AssertionError(path + " does not hold " + old);
+    }
+    return with(path, text.replace(old, now));
+  }
+
+  /** Adds a line to a file. */
+  SmallRuleBase add(String path, String line) {
+    return with(path, text(path) + line + "\n");
+  }
+
+  /** Adds a table of one row to the pack north; {@code figures} ends with a comma. */
+  SmallRuleBase north(String name, String figures, String from, String until) {
+    String header = text(NATIONAL + name + ".csv").lines().findFirst().orElseThrow();
+    String row = figures + from + "," + until + ",LIANGFA-PROPOSAL#1,PROPOSAL,北方,north";
+    return with(NORTH + name + ".csv", header + "\n" + row + "\n");
+  }
+
+  Tables read() {
+    return Tables.read(this, SOURCES);
+  }
+
+  @Override
+  public SortedSet<String> list(String folder, String suffix) {
+    return files.keySet().stream()
+        .filter(path -> path.startsWith(folder + "/") && path.endsWith(suffix))
+        .collect(toCollection(TreeSet::new));
+  }
+
+  @Override
+  public byte[] bytes(String path) {
+    return files.get(path);
+  }
+
+  private String text(String path) {
+    return new String(files.get(path), StandardCharsets.UTF_8);
+  }
+
+  private void table(String name, String header, String... rows) {
+    StringBuilder text = new StringBuilder(header).append(',').append(END);
+    for (String row : rows) {
+      text.append(row).append(OURS);
+    }
+    with(NATIONAL + name + ".csv", text.toString());
+  }
+
+  private void pack(String id, String parent, String jurisdiction) {
+    with("packs/" + id + "/pack.yaml", """
+        id: "%s"
+        title: {zh: "规则包", en: "pack"}
+        extends: "%s"
+        jurisdictions: [%s]
+        from: "2000-01-01"
+        until: ""
+        fromMemory: "NO"
+        notes: []
+        """.formatted(id, parent, jurisdiction));
+  }
+}
