@@ -8,11 +8,11 @@ import java.util.TreeSet;
 import org.liangfa.kernel.Text;
 
 /** Finds the word that was probably meant. */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /** "Did you mean …", or nothing when no candidate is close; ties go to the first in alphabetical order. */
-  static Text hint(String written, Collection<String> candidates) {
+  public static Text hint(String written, Collection<String> candidates) {
     return of(written, candidates)
         .map(word -> Text.of("是否想写 " + word + "？", "did you mean " + word + "?"))
         .orElse(Text.of("", ""));
