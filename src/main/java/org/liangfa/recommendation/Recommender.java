@@ -86,6 +86,23 @@ public final class Recommender {
         personFirst);
   }
 
+  /**
+   * The advice for another tier than the one chosen, as if the agency picked it.
+   *
+   * @param tier a tier that the envelope shows open
+   * @throws IllegalArgumentException if the tier has no room in the fine
+   */
+  public Advice option(List<Derivation> derivations, CaseFigures figures, PenaltyClause clause, Tier tier) {
+    Findings findings = new Findings(derivations);
+    FineQuestion question = FineQuestion.of(findings, clause, figures, references);
+    Text reason = Text.of("法律许可，由行政机关选择并说明理由。", "Open by law: for the agency to choose, with reasons.");
+    TierChoice choice =
+        new TierChoice(
+            tier, reason, Wording.NONE, figures.notice() == null ? null : figures.notice().fine(), false);
+    Confiscations confiscations = new Confiscations(findings, clause, figures, references);
+    return advice(choice, question, confiscations, scoring.of(findings), clause);
+  }
+
   private Advice advice(
       TierChoice choice, FineQuestion question, Confiscations confiscations, Score score, PenaltyClause clause) {
     Tier tier = choice.tier();

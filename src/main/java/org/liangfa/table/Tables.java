@@ -178,6 +178,21 @@ public final class Tables {
         .orElseThrow(() -> outside("tier", tier));
   }
 
+  /** The band points of every tier. */
+  public List<BandPointsRow> bandPoints(PackChain chain, LocalDate day) {
+    return inForce(rows.bandPoints(), chain, day);
+  }
+
+  /** The scale of mitigation shares. */
+  public List<MitigationShareRow> mitigationShares(PackChain chain, LocalDate day) {
+    return inForce(rows.mitigationShares(), chain, day);
+  }
+
+  /** The scale of rounding steps. */
+  public List<RoundingRow> roundings(PackChain chain, LocalDate day) {
+    return inForce(rows.rounding(), chain, day);
+  }
+
   /**
    * Where in the band of the tier a score lies.
    *

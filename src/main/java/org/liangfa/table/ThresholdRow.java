@@ -53,6 +53,24 @@ public record ThresholdRow(
     return start == null || end == null ? Answer.UNKNOWN : answer(end.compareTo(start.plus(period)));
   }
 
+  /**
+   * Compares a quotient without rounding it.
+   *
+   * @param denominator above zero
+   * @throws IllegalStateException if this row compares periods
+   */
+  public Answer answerQuotient(BigDecimal numerator, BigDecimal denominator) {
+    if (value == null) {
+      throw new IllegalStateException(origin() + ": compares days with " + period + " (expected: a figure)");
+    }
+    return answer(numerator.compareTo(denominator.multiply(value)));
+  }
+
+  /** The answer for a figure above every bound, whatever the row compares. */
+  public Answer answerUnbounded() {
+    return answer(1);
+  }
+
   private Answer answer(int sign) {
     return relation.holds(sign) ? Answer.YES : Answer.NO;
   }

@@ -1,0 +1,53 @@
+package org.liangfa.evaluation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.liangfa.casefile.Assessment;
+import org.liangfa.casefile.CaseFile;
+import org.liangfa.casefile.Defence;
+import org.liangfa.casefile.EvidenceItem;
+import org.liangfa.casefile.StatedCircumstance;
+
+/** The same case with every list in one order, so that the order in which a file was written never shows. */
+final class CanonicalCase {
+  private CanonicalCase() {}
+
+  static CaseFile of(CaseFile file) {
+    return new CaseFile(
+        file.caseId(),
+        file.title(),
+        file.fileDate(),
+        file.agency(),
+        file.jurisdiction(),
+        file.stage(),
+        file.party(),
+        file.violation(),
+        file.matter(),
+        file.statutoryBasis(),
+        file.proposed(),
+        sorted(file.circumstances(), StatedCircumstance::kind),
+        sorted(file.evidence(), EvidenceItem::id),
+        file.priorPenalties().map(list -> sorted(list, Object::toString)),
+        file.policy(),
+        file.economy(),
+        file.assessment().map(CanonicalCase::assessment),
+        sorted(file.procedure(), Object::toString),
+        file.defence().map(CanonicalCase::defence),
+        file.application());
+  }
+
+  private static Assessment assessment(Assessment assessment) {
+    return new Assessment(
+        assessment.started(), sorted(assessment.members(), Object::toString), assessment.supervision());
+  }
+
+  private static Defence defence(Defence defence) {
+    return new Defence(
+        sorted(defence.argued(), Function.identity()), defence.text(), defence.asks(), defence.hearingRequested());
+  }
+
+  private static <T> List<T> sorted(List<T> list, Function<? super T, String> key) {
+    return list.stream().sorted(Comparator.comparing(key)).toList();
+  }
+}

@@ -1,0 +1,48 @@
+package org.liangfa.evaluation;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.liangfa.casefile.BaseAmount;
+import org.liangfa.casefile.CaseFile;
+import org.liangfa.casefile.Proposal;
+import org.liangfa.casefile.Violation;
+import org.liangfa.clause.FineClause.Base;
+import org.liangfa.kernel.Answer;
+import org.liangfa.kernel.Money;
+import org.liangfa.recommendation.CaseFigures;
+
+/** The figures of the file that an amount can rest on. */
+final class CaseAmounts {
+  private CaseAmounts() {}
+
+  static CaseFigures of(CaseFile file) {
+    @Nullable Violation violation = file.violation();
+    if (violation == null) {
+      return new CaseFigures(Map.of(), List.of(), null, null);
+    }
+    Map<Base, Money> bases = new EnumMap<>(Base.class);
+    violation.goodsValue().toOptional().ifPresent(value -> bases.put(Base.GOODS_VALUE, value));
+    violation.illegalGains().toOptional().ifPresent(gains -> bases.put(Base.ILLEGAL_GAINS, gains));
+    for (BaseAmount base : violation.bases()) {
+      base.amount().toOptional().ifPresent(amount -> bases.put(base.base(), amount));
+    }
+    List<CaseFigures.Goods> goods =
+        violation.quantities().orElse(List.of()).stream()
+            .map(one -> new CaseFigures.Goods(one.item(), one.count().toOptional().orElse(null), one.unit()))
+            .sorted(Comparator.comparing(CaseFigures.Goods::toString))
+            .toList();
+    return new CaseFigures(bases, goods, violation.refunded().toOptional().orElse(null), notice(file));
+  }
+
+  private static CaseFigures.@Nullable Notice notice(CaseFile file) {
+    @Nullable Proposal proposal = file.proposed().toOptional().orElse(null);
+    if (proposal == null || proposal.notified() != Answer.YES) {
+      return null;
+    }
+    @Nullable Money fine = proposal.notifiedFine().toOptional().or(() -> proposal.fine().toOptional()).orElse(null);
+    return new CaseFigures.Notice(fine, proposal.confiscateGoods(), proposal.confiscateGains());
+  }
+}

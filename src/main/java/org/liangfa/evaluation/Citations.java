@@ -1,0 +1,162 @@
+package org.liangfa.evaluation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.liangfa.clause.PenaltyClause;
+import org.liangfa.engine.Element;
+import org.liangfa.engine.ElementState;
+import org.liangfa.engine.RuleCatalogue;
+import org.liangfa.engine.RuleInfo;
+import org.liangfa.engine.RuleSelection;
+import org.liangfa.fact.Claim;
+import org.liangfa.finding.Circumstance;
+import org.liangfa.finding.Derivation;
+import org.liangfa.kernel.Mark;
+import org.liangfa.kernel.Text;
+import org.liangfa.kernel.Tier;
+import org.liangfa.recommendation.References;
+import org.liangfa.result.Citation;
+import org.liangfa.result.EvidenceRef;
+import org.liangfa.result.RuleRef;
+import org.liangfa.source.BasisKey;
+import org.liangfa.source.Passage;
+import org.liangfa.source.SourceRegistry;
+
+/** For one pass: turns ids of rules, basis keys and premises into what a reader can follow. */
+final class Citations implements References {
+  private final SourceRegistry sources;
+  private final RuleCatalogue rules;
+  private final Labels labels;
+  private final CaseEvidence evidence;
+  private final RuleSelection selection;
+  private final List<Derivation> derivations;
+  private final List<Record> records;
+
+  Citations(
+      SourceRegistry sources,
+      RuleCatalogue rules,
+      Labels labels,
+      CaseEvidence evidence,
+      RuleSelection selection,
+      List<Derivation> derivations,
+      Collection<Record> records) {
+    this.sources = sources;
+    this.rules = rules;
+    this.labels = labels;
+    this.evidence = evidence;
+    this.selection = selection;
+    this.derivations = List.copyOf(derivations);
+    this.records = List.copyOf(records);
+  }
+
+  @Override
+  public RuleRef rule(String ruleId) {
+    RuleInfo rule = info(ruleId);
+    return new RuleRef(rule.id(), rule.title(), citation(rule), rule.mark() == Mark.MEMORY);
+  }
+
+  RuleInfo info(String ruleId) {
+    return rules
+        .rule(ruleId)
+        .orElseThrow(() -> new IllegalArgumentException("ruleId: " + ruleId + " (expected: a rule of the rule base)"));
+  }
+
+  /** The provision a rule encodes, with the sentence it relies on; the weaker of the marks of text and rule. */
+  private Citation citation(RuleInfo rule) {
+    Passage passage = sources.resolve(rule.basis());
+    Mark mark = rule.mark() != null && rule.mark().compareTo(passage.mark()) > 0 ? rule.mark() : passage.mark();
+    return new Citation(rule.basis().toString(), passage.label(), rule.sentence(), mark);
+  }
+
+  @Override
+  public Citation basis(String key) {
+    Passage passage = sources.resolve(BasisKey.parse(key));
+    return new Citation(key, passage.label(), passage.text(), passage.mark());
+  }
+
+  @Override
+  public Citation clause(PenaltyClause clause) {
+    return new Citation(
+        clause.origin(),
+        Text.of(clause.penaltyBasis(), clause.penaltyBasis()),
+        clause.penaltyText(),
+        clause.verified() ? Mark.VERBATIM : Mark.PARAPHRASE);
+  }
+
+  @Override
+  public List<EvidenceRef> evidence(Derivation derivation) {
+    Set<String> kinds = new TreeSet<>();
+    collect(derivation.premises(), kinds, new HashSet<>());
+    Map<String, EvidenceRef> found = new TreeMap<>();
+    kinds.forEach(kind -> evidence.of(kind).forEach(ref -> found.put(ref.id(), ref)));
+    return List.copyOf(found.values());
+  }
+
+  /** The evidence cited for a circumstance, by id. */
+  List<EvidenceRef> evidence(String kind) {
+    return evidence.of(kind);
+  }
+
+  private void collect(Collection<Record> premises, Set<String> kinds, Set<Record> seen) {
+    for (Record premise : premises) {
+      if (!seen.add(premise)) {
+        continue;
+      }
+      if (premise instanceof Circumstance circumstance) {
+        kinds.add(circumstance.kind());
+      } else if (premise instanceof Claim claim) {
+        kinds.add(claim.kind());
+      } else {
+        derivations.stream()
+            .filter(one -> one.finding().equals(premise))
+            .forEach(one -> collect(one.premises(), kinds, seen));
+      }
+    }
+  }
+
+  /** Rules in force that would open the tier, nearest first, each with the elements it lacks. */
+  @Override
+  public List<String> missing(Tier tier) {
+    List<String> lines = new ArrayList<>();
+    rules.rules().stream()
+        .filter(rule -> rule.appliesUnder(selection) && opens(rule, tier))
+        .map(rule -> Map.entry(rule, lacking(rule)))
+        .filter(entry -> !entry.getValue().isEmpty())
+        .sorted(Comparator.comparing((Map.Entry<RuleInfo, List<ElementState>> entry) -> entry.getValue().size())
+            .thenComparing(entry -> entry.getKey().id()))
+        .forEach(entry -> lines.add(line(entry.getKey(), entry.getValue())));
+    return lines;
+  }
+
+  private List<ElementState> lacking(RuleInfo rule) {
+    return rules.whyNot(rule.id(), records).stream()
+        .filter(state -> state.state() != ElementState.State.SATISFIED)
+        .toList();
+  }
+
+  private String line(RuleInfo rule, List<ElementState> lacking) {
+    List<String> elements = lacking.stream().map(ElementState::element).map(this::element).toList();
+    return rule.id() + " " + rule.nameZh() + ": " + String.join("; ", elements);
+  }
+
+  private String element(Element element) {
+    String label = labels.zh(element);
+    return label.isEmpty() ? element.toString() : element + " " + label;
+  }
+
+  /** Whether the rule opens the tier itself, or gives the ground on which it is opened. */
+  static boolean opens(RuleInfo rule, Tier tier) {
+    String conclusion = rule.conclusion().toString();
+    return conclusion.startsWith("Opening(" + tier + ")")
+        || conclusion.startsWith("Disposal(" + tier + ",")
+        || (tier == Tier.MITIGATED && conclusion.startsWith("Ground(LENIENT_OR_MITIGATED"))
+        || (tier == Tier.AGGRAVATED && conclusion.startsWith("Aggravation("));
+  }
+}

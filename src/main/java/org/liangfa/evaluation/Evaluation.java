@@ -1,0 +1,218 @@
+package org.liangfa.evaluation;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.liangfa.casefacts.CaseFacts;
+import org.liangfa.casefile.CaseFile;
+import org.liangfa.casefile.Proposal;
+import org.liangfa.clause.PenaltyClause;
+import org.liangfa.engine.Phase;
+import org.liangfa.engine.RuleInfo;
+import org.liangfa.engine.RuleSelection;
+import org.liangfa.fact.Claim;
+import org.liangfa.kernel.Money;
+import org.liangfa.kernel.Tier;
+import org.liangfa.recommendation.CaseFigures;
+import org.liangfa.recommendation.Recommender;
+import org.liangfa.recommendation.RegimeChoice;
+import org.liangfa.recommendation.RuleTables;
+import org.liangfa.recommendation.StatutoryFine;
+import org.liangfa.result.Advice;
+import org.liangfa.table.PackChain;
+import org.liangfa.table.ThresholdRow;
+import org.liangfa.table.Vocabulary;
+
+/** One case: its packs, its two laws, and the passes through the phases that its result needs. */
+final class Evaluation {
+  private static final Set<Phase> SUBSTANTIVE =
+      Set.of(Phase.THRESHOLD, Phase.EXEMPTION, Phase.FACTORS, Phase.IMPACT, Phase.SCORE, Phase.TIER);
+
+  final Liangfa knowledge;
+  final CaseFile file;
+  final LocalDate decisionOn;
+  final PackChain packs;
+  final List<ThresholdRow> thresholds;
+  final Labels labels;
+  final CaseEvidence evidence;
+  final Law governing;
+  final Reasoning result;
+  final @Nullable RegimeChoice regimes;
+  final @Nullable Reasoning otherLaw;
+
+  private final CaseFigures caseFigures;
+  private final RuleTables rows;
+  private final Reasoner reasoner;
+
+  Evaluation(Liangfa knowledge, CaseFile file, Options options) {
+    this.knowledge = knowledge;
+    this.file = file;
+    this.decisionOn = decisionDay(file, options);
+    this.packs = knowledge.tables().packs(file.jurisdiction(), decisionOn, Optional.ofNullable(options.pack()));
+    this.thresholds = knowledge.tables().thresholds(packs, decisionOn, file.party().kind().name());
+    this.labels =
+        new Labels(knowledge.vocabulary(), thresholds, knowledge.tables().points(packs, decisionOn));
+    this.evidence = new CaseEvidence(file);
+    this.caseFigures = CaseAmounts.of(file);
+    this.rows = RowsInForce.of(knowledge.tables(), packs, decisionOn);
+    Law decisionLaw = law(Law.DECISION_TIME, decisionOn);
+    @Nullable Law actLaw = actDay(file).map(day -> law(Law.ACT_TIME, day)).orElse(null);
+    boolean changed = actLaw != null && differs(actLaw, decisionLaw);
+    this.reasoner =
+        new Reasoner(
+            knowledge.rules(),
+            thresholds,
+            knowledge.tables().assessmentFactors(packs, decisionOn),
+            new TreeSet<>(packs.ids()),
+            decisionOn,
+            caseFigures,
+            changed);
+
+    Reasoning decision = pass(decisionLaw);
+    if (actLaw == null || !changed) {
+      this.regimes = null;
+      this.otherLaw = null;
+      this.governing = decisionLaw;
+      this.result = conclude(decision);
+      return;
+    }
+    Reasoning act = pass(actLaw);
+    this.regimes =
+        RegimeChoice.between(
+            actLaw.on(), act.outcome(), decisionOn, decision.outcome(), citations(decision).basis("APL-2021#37"));
+    boolean decisionGoverns = regimes.decisionGoverns();
+    this.governing = decisionGoverns ? decisionLaw : actLaw;
+    this.result = conclude(decisionGoverns ? decision : act);
+    this.otherLaw = decisionGoverns ? act : decision;
+  }
+
+  /** The day whose law is the law of the decision: asked for, decided, or the date of the file. */
+  private static LocalDate decisionDay(CaseFile file, Options options) {
+    if (options.asOf() != null) {
+      return options.asOf();
+    }
+    return Optional.ofNullable(file.violation())
+        .flatMap(violation -> violation.decided().toOptional())
+        .orElse(file.fileDate());
+  }
+
+  /** The day whose law is the law of the act: its last day. A continuing act falls under the law of its end. */
+  private static Optional<LocalDate> actDay(CaseFile file) {
+    return Optional.ofNullable(file.violation())
+        .flatMap(violation -> violation.actEnd().toOptional().or(() -> violation.actBegin().toOptional()));
+  }
+
+  private Law law(String regime, LocalDate on) {
+    return new Law(regime, on, GoverningClause.of(file, knowledge.violations(), clause -> statutory(clause, on), on));
+  }
+
+  /** Whether clause or rules of substance differ between the two days. */
+  private boolean differs(Law act, Law decision) {
+    return !act.clause().equals(decision.clause()) || !rulesInForce(act).equals(rulesInForce(decision));
+  }
+
+  private Set<String> rulesInForce(Law law) {
+    RuleSelection selection = new RuleSelection(new TreeSet<>(packs.ids()), law.on(), decisionOn);
+    return knowledge.rules().catalogue().rules().stream()
+        .filter(rule -> SUBSTANTIVE.contains(rule.phase()) && rule.appliesUnder(selection))
+        .map(RuleInfo::id)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private Reasoning pass(Law law) {
+    return pass(law, facts(law), Supposition.NONE);
+  }
+
+  private Reasoning pass(Law law, CaseFacts facts, Supposition supposition) {
+    return reasoner.reason(
+        law,
+        facts,
+        supposition,
+        (records, derivations) ->
+            new Recommender(
+                rows,
+                new Citations(
+                    knowledge.sources(),
+                    knowledge.rules().catalogue(),
+                    labels,
+                    evidence,
+                    reasoner.selection(law),
+                    derivations,
+                    records)));
+  }
+
+  private CaseFacts facts(Law law) {
+    @Nullable PenaltyClause clause = GoverningClause.isNone(law.clause()) ? null : law.clause();
+    return CaseFacts.of(file, clause, knowledge.vocabulary().codes(Vocabulary.Kind.STEPS), decisionOn);
+  }
+
+  private Reasoning conclude(Reasoning reasoning) {
+    @Nullable Money proposed = file.proposed().flatMap(Proposal::fine).toOptional().orElse(null);
+    return reasoner.conclude(reasoning, proposed);
+  }
+
+  /** The result if claims were proven otherwise. */
+  Reasoning supposing(List<Claim> claims) {
+    CaseFacts facts = facts(governing);
+    for (Claim claim : claims) {
+      facts = facts.with(claim);
+    }
+    return pass(governing, facts, Supposition.NONE);
+  }
+
+  /** The result under the rows of an assumption table. */
+  Reasoning supposing(String variant) {
+    return pass(
+        governing,
+        facts(governing),
+        new Supposition(knowledge.tables().assumptions(packs, decisionOn, variant)));
+  }
+
+  /** Follows the findings of a pass back to rules, provisions and evidence. */
+  Citations citations(Reasoning reasoning) {
+    return new Citations(
+        knowledge.sources(),
+        knowledge.rules().catalogue(),
+        labels,
+        evidence,
+        reasoner.selection(reasoning.law()),
+        reasoning.derivations(),
+        reasoning.records());
+  }
+
+  /** What a clause allows on the figures of the case, before anything has been found. */
+  private @Nullable StatutoryFine statutory(PenaltyClause clause, LocalDate on) {
+    RuleSelection selection = new RuleSelection(new TreeSet<>(packs.ids()), on, decisionOn);
+    Citations citations =
+        new Citations(
+            knowledge.sources(), knowledge.rules().catalogue(), labels, evidence, selection, List.of(), List.of());
+    return new Recommender(rows, citations).statutory(clause, caseFigures);
+  }
+
+  /** Whether the rule counts under the law that governs. */
+  boolean applies(RuleInfo rule) {
+    return rule.appliesUnder(reasoner.selection(governing));
+  }
+
+  /** Whether any rule that counts looks at the circumstance: otherwise it cannot change anything. */
+  boolean looksAt(String circumstance) {
+    return knowledge.rules().catalogue().rules().stream()
+        .filter(rule -> SUBSTANTIVE.contains(rule.phase()) && applies(rule))
+        .flatMap(rule -> rule.elements().stream())
+        .anyMatch(
+            element ->
+                element.type().equals("Circumstance")
+                    && element.constraints().getOrDefault("kind", Set.of()).contains(circumstance));
+  }
+
+  /** The advice for a tier that is open but not the one recommended. */
+  Advice optional(Tier tier) {
+    Recommender recommender = new Recommender(rows, citations(result));
+    return recommender.option(result.derivations(), caseFigures, governing.clause(), tier);
+  }
+}

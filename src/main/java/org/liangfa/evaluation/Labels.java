@@ -1,0 +1,75 @@
+package org.liangfa.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.liangfa.engine.Element;
+import org.liangfa.engine.Notation;
+import org.liangfa.kernel.Text;
+import org.liangfa.table.Entry;
+import org.liangfa.table.PointsRow;
+import org.liangfa.table.ThresholdRow;
+import org.liangfa.table.Vocabulary;
+import org.liangfa.table.Vocabulary.Kind;
+
+/** Codes of facts and findings in words. */
+final class Labels {
+  private static final Map<String, Kind> KINDS =
+      Map.of(
+          "Circumstance", Kind.CIRCUMSTANCES,
+          "Claim", Kind.CIRCUMSTANCES,
+          "NotGround", Kind.CIRCUMSTANCES,
+          "Feature", Kind.FEATURES,
+          "Step", Kind.STEPS,
+          "Question", Kind.QUESTIONS,
+          "Conflict", Kind.CONFLICTS,
+          "Duty", Kind.DUTIES,
+          "Measure", Kind.MEASURES,
+          "Risk", Kind.RISKS);
+
+  private final Vocabulary vocabulary;
+  private final List<ThresholdRow> thresholds;
+  private final List<PointsRow> points;
+
+  Labels(Vocabulary vocabulary, List<ThresholdRow> thresholds, List<PointsRow> points) {
+    this.vocabulary = vocabulary;
+    this.thresholds = List.copyOf(thresholds);
+    this.points = List.copyOf(points);
+  }
+
+  /** A circumstance in words; its code where the vocabulary lacks it. */
+  Text circumstance(String code) {
+    return vocabulary.circumstance(code).map(Entry::label).orElse(Text.of(code, code));
+  }
+
+  /** A fact or finding as written in rules, followed by its code in Chinese. */
+  String premise(Record record) {
+    String notation = Notation.print(record);
+    int open = notation.indexOf('(');
+    String type = notation.substring(0, open);
+    String code = notation.substring(open + 1, notation.length() - 1).split(",", 2)[0].strip();
+    return find(type, code).map(label -> notation + " " + label.zh()).orElse(notation);
+  }
+
+  /** The codes that an element looks for, in Chinese; empty where it looks for none. */
+  String zh(Element element) {
+    List<String> words = new ArrayList<>();
+    for (Set<String> values : element.constraints().values()) {
+      values.forEach(value -> find(element.type(), value).ifPresent(label -> words.add(label.zh())));
+    }
+    return String.join("、", words);
+  }
+
+  private Optional<Text> find(String type, String code) {
+    if (type.equals("Comparison")) {
+      return thresholds.stream().filter(row -> row.test().equals(code)).map(ThresholdRow::label).findFirst();
+    }
+    if (type.equals("Points")) {
+      return points.stream().filter(row -> row.row().equals(code)).map(PointsRow::label).findFirst();
+    }
+    Kind kind = KINDS.get(type);
+    return kind == null ? Optional.empty() : vocabulary.find(kind, code).map(Entry::label);
+  }
+}

@@ -1,0 +1,105 @@
+package org.liangfa.evaluation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.liangfa.casefile.CaseFile;
+import org.liangfa.casefile.CaseFileException;
+import org.liangfa.casefile.CaseFiles;
+import org.liangfa.engine.RuleBase;
+import org.liangfa.result.Fingerprint;
+import org.liangfa.result.Result;
+import org.liangfa.source.RuleFiles;
+import org.liangfa.source.SourceRegistry;
+import org.liangfa.table.Catalogue;
+import org.liangfa.table.Pack;
+import org.liangfa.table.Tables;
+import org.liangfa.table.Vocabulary;
+
+/**
+ * The rule base, loaded and checked: reads case files and evaluates them. Immutable; safe for use by several threads.
+ *
+ * <p>The same file, options and rule base always give the same result, whatever the order of lists in the file.
+ */
+public final class Liangfa {
+  private final SourceRegistry sources;
+  private final Tables tables;
+  private final RuleBase rules;
+  private final String fingerprint;
+
+  private Liangfa(SourceRegistry sources, Tables tables, RuleBase rules, String fingerprint) {
+    this.sources = sources;
+    this.tables = tables;
+    this.rules = rules;
+    this.fingerprint = fingerprint;
+  }
+
+  /**
+   * Loads a rule base and checks all of it.
+   *
+   * @param files the packed rule base or a folder
+   * @throws org.liangfa.source.SourceException if a law text is broken
+   * @throws org.liangfa.table.TableException if a table, the vocabulary or the catalogue is broken
+   * @throws org.liangfa.engine.RuleBaseException if a rule is broken
+   */
+  public static Liangfa open(RuleFiles files) {
+    requireNonNull(files, "files");
+    SourceRegistry sources = SourceRegistry.read(files);
+    Tables tables = Tables.read(files, sources);
+    RuleBase rules = RuleBase.load(files, new RuleCodes(tables), sources);
+    return new Liangfa(sources, tables, rules, RuleFingerprint.of(files));
+  }
+
+  /**
+   * Reads a case file against the codes of this rule base.
+   *
+   * @throws org.liangfa.casefile.CaseFileException with everything that is wrong in the file
+   */
+  public CaseFile read(Path path) throws CaseFileException {
+    return new CaseFiles(new CaseCodes(tables)).read(path);
+  }
+
+  /**
+   * Evaluates one case.
+   *
+   * @throws org.liangfa.table.TableException if the options name a pack that does not exist or does not cover the day
+   */
+  public Result evaluate(CaseFile file, Options options) {
+    Evaluation evaluation = new Evaluation(this, CanonicalCase.of(file), options);
+    return ResultAssembly.of(evaluation, new Fingerprint(Version.current(), fingerprint));
+  }
+
+  /** Ids of all packs. */
+  public Set<String> packIds() {
+    Set<String> ids = new TreeSet<>();
+    tables.packs().stream().map(Pack::id).forEach(ids::add);
+    return ids;
+  }
+
+  public RuleBase rules() {
+    return rules;
+  }
+
+  public Tables tables() {
+    return tables;
+  }
+
+  public Catalogue violations() {
+    return tables.catalogue();
+  }
+
+  public Vocabulary vocabulary() {
+    return tables.vocabulary();
+  }
+
+  public SourceRegistry sources() {
+    return sources;
+  }
+
+  /** Hash over every file of the rule base, hexadecimal: the same rules have the same one, anywhere. */
+  public String fingerprint() {
+    return fingerprint;
+  }
+}

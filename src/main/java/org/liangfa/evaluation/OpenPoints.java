@@ -1,0 +1,60 @@
+package org.liangfa.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liangfa.engine.Phase;
+import org.liangfa.fact.Claim;
+import org.liangfa.finding.Circumstance;
+import org.liangfa.finding.Derivation;
+import org.liangfa.kernel.Proof;
+import org.liangfa.kernel.Text;
+import org.liangfa.result.Advice;
+import org.liangfa.result.OpenPoint;
+import org.liangfa.table.Entry;
+
+/** What is not settled, what would settle it, and what the result would then be: each is tried. */
+final class OpenPoints {
+  private OpenPoints() {}
+
+  static List<OpenPoint> of(Evaluation evaluation) {
+    List<OpenPoint> points = new ArrayList<>();
+    Advice now = evaluation.result.outcome().advice();
+    for (Derivation one : evaluation.result.phases().getOrDefault(Phase.EVIDENCE, List.of())) {
+      if (one.finding() instanceof Circumstance circumstance && circumstance.proof() == Proof.OPEN) {
+        points.add(circumstance(evaluation, circumstance.kind(), now));
+      }
+    }
+    for (Text figure : evaluation.result.outcome().missingFigures()) {
+      points.add(
+          new OpenPoint(
+              "FIGURE",
+              figure,
+              Text.of("在案卷中写明并附证据", "state it in the file, with evidence"),
+              Text.of("方可计算数额", "only then can the amount be computed"),
+              true));
+    }
+    return points.stream().distinct().toList();
+  }
+
+  private static OpenPoint circumstance(Evaluation evaluation, String kind, Advice now) {
+    Advice proven = supposing(evaluation, kind, Claim.Assertion.PRESENT);
+    Advice refuted = supposing(evaluation, kind, Claim.Assertion.ABSENT);
+    boolean decisive = !Wording.same(now, proven) || !Wording.same(now, refuted);
+    Text ifProven = Wording.outcome(proven);
+    Text ifRefuted = Wording.outcome(refuted);
+    Text effect =
+        decisive
+            ? Text.of(
+                "查明属实：" + ifProven.zh() + "；查明不属实：" + ifRefuted.zh(),
+                "if established: " + ifProven.en() + "; if refuted: " + ifRefuted.en())
+            : Text.of("不影响结果", "does not change the result");
+    Text needed =
+        evaluation.knowledge.vocabulary().circumstance(kind).map(Entry.Circumstance::proof).orElse(Wording.NONE);
+    return new OpenPoint(kind, evaluation.labels.circumstance(kind), needed, effect, decisive);
+  }
+
+  private static Advice supposing(Evaluation evaluation, String kind, Claim.Assertion assertion) {
+    Claim claim = new Claim(kind, assertion, Claim.Support.VERIFIED);
+    return evaluation.supposing(List.of(claim)).outcome().advice();
+  }
+}

@@ -1,0 +1,80 @@
+package org.liangfa.evaluation;
+
+import java.util.List;
+import org.liangfa.kernel.Text;
+import org.liangfa.recommendation.Outcome;
+import org.liangfa.result.Alternative;
+import org.liangfa.result.DutyLine;
+import org.liangfa.result.Fingerprint;
+import org.liangfa.result.Issue;
+import org.liangfa.result.OpenPoint;
+import org.liangfa.result.PackUse;
+import org.liangfa.result.RegimeLine;
+import org.liangfa.result.Result;
+import org.liangfa.table.Pack;
+
+/** Puts the result together. Nothing is decided here but whether a person must act first. */
+final class ResultAssembly {
+  private ResultAssembly() {}
+
+  static Result of(Evaluation evaluation, Fingerprint fingerprint) {
+    Outcome outcome = evaluation.result.outcome();
+    ResultLines lines = new ResultLines(evaluation);
+    List<Alternative> alternatives = Alternatives.of(evaluation);
+    List<OpenPoint> open = OpenPoints.of(evaluation);
+    List<Issue> questions = lines.questions();
+    List<Issue> conflicts = lines.conflicts();
+    List<DutyLine> duties = lines.duties();
+    boolean personFirst =
+        outcome.personFirst()
+            || !questions.isEmpty()
+            || !conflicts.isEmpty()
+            || open.stream().anyMatch(OpenPoint::decisive)
+            || alternatives.stream().anyMatch(one -> one.kind().equals("PROSPECTIVE"))
+            || duties.stream().anyMatch(duty -> duty.state().equals("BREACHED"))
+            || (evaluation.regimes != null && !evaluation.regimes.certain());
+    return new Result(
+        evaluation.file.caseId(),
+        evaluation.decisionOn,
+        packs(evaluation),
+        evaluation.governing.clause().title(),
+        evaluation.citations(evaluation.result).clause(evaluation.governing.clause()),
+        outcome.advice(),
+        alternatives,
+        outcome.envelope(),
+        outcome.score(),
+        lines.grounds(),
+        lines.notCounted(),
+        open,
+        lines.bars(),
+        questions,
+        conflicts,
+        regimes(evaluation),
+        outcome.whyNot(),
+        AssessmentReport.of(evaluation),
+        duties,
+        lines.measures(),
+        lines.risks(),
+        Counterfactuals.of(evaluation),
+        List.of(),
+        lines.derivation(),
+        personFirst,
+        fingerprint);
+  }
+
+  private static PackUse packs(Evaluation evaluation) {
+    List<Text> notes =
+        evaluation.packs.packs().stream()
+            .flatMap(pack -> pack.notes().stream().map(note -> prefixed(pack, note)))
+            .toList();
+    return new PackUse(evaluation.packs.ids(), evaluation.packs.reason(), notes);
+  }
+
+  private static Text prefixed(Pack pack, Text note) {
+    return Text.of(pack.title().zh() + "：" + note.zh(), pack.title().en() + ": " + note.en());
+  }
+
+  private static List<RegimeLine> regimes(Evaluation evaluation) {
+    return evaluation.regimes == null ? List.of() : evaluation.regimes.lines();
+  }
+}

@@ -1,0 +1,232 @@
+package org.liangfa.evaluation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.liangfa.casefile.Defence;
+import org.liangfa.engine.Notation;
+import org.liangfa.engine.Phase;
+import org.liangfa.finding.Aggravation;
+import org.liangfa.finding.AssessmentExclusion;
+import org.liangfa.finding.Bar;
+import org.liangfa.finding.Circumstance;
+import org.liangfa.finding.Conflict;
+import org.liangfa.finding.Derivation;
+import org.liangfa.finding.Disposal;
+import org.liangfa.finding.Duty;
+import org.liangfa.finding.Finding;
+import org.liangfa.finding.FineBar;
+import org.liangfa.finding.Ground;
+import org.liangfa.finding.HigherFine;
+import org.liangfa.finding.Measure;
+import org.liangfa.finding.NotGround;
+import org.liangfa.finding.Opening;
+import org.liangfa.finding.Question;
+import org.liangfa.finding.RedLine;
+import org.liangfa.finding.Risk;
+import org.liangfa.kernel.Proof;
+import org.liangfa.kernel.Text;
+import org.liangfa.kernel.Tier;
+import org.liangfa.result.BarLine;
+import org.liangfa.result.DerivationLine;
+import org.liangfa.result.DutyLine;
+import org.liangfa.result.GroundLine;
+import org.liangfa.result.Issue;
+import org.liangfa.result.MeasureLine;
+import org.liangfa.result.NotCounted;
+import org.liangfa.result.RiskLine;
+import org.liangfa.result.RuleRef;
+import org.liangfa.table.Entry;
+import org.liangfa.table.Vocabulary;
+
+/** The findings of the governing pass, line by line, each with its rule, provision and evidence. */
+final class ResultLines {
+  private final Evaluation evaluation;
+  private final Reasoning reasoning;
+  private final Citations citations;
+  private final Vocabulary vocabulary;
+
+  ResultLines(Evaluation evaluation) {
+    this.evaluation = evaluation;
+    this.reasoning = evaluation.result;
+    this.citations = evaluation.citations(reasoning);
+    this.vocabulary = evaluation.knowledge.vocabulary();
+  }
+
+  /** Findings that carry the recommendation: how the case ends, grounds both ways, what opened the chosen tier. */
+  List<GroundLine> grounds() {
+    Tier chosen = reasoning.outcome().advice().tier();
+    List<GroundLine> lines = new ArrayList<>();
+    for (Derivation one : reasoning.derivations()) {
+      if (carries(one.finding(), chosen)) {
+        RuleRef rule = citations.rule(one.ruleId());
+        lines.add(
+            new GroundLine(
+                rule.id(),
+                rule.name(),
+                rule.basis(),
+                Wording.effect(one.finding()),
+                citations.evidence(one),
+                premises(one)));
+      }
+    }
+    return lines;
+  }
+
+  private static boolean carries(Finding finding, Tier chosen) {
+    if (finding instanceof Opening opening) {
+      return opening.tier() == chosen;
+    }
+    return finding instanceof Disposal
+        || finding instanceof Ground
+        || finding instanceof Aggravation
+        || finding instanceof FineBar
+        || finding instanceof HigherFine;
+  }
+
+  private List<String> premises(Derivation one) {
+    return one.premises().stream().map(evaluation.labels::premise).toList();
+  }
+
+  /** Established but opening nothing; pleaded by the party but not proven. */
+  List<NotCounted> notCounted() {
+    List<NotCounted> lines = new ArrayList<>();
+    Set<String> told = new TreeSet<>();
+    for (Derivation one : reasoning.of(NotGround.class)) {
+      String kind = ((NotGround) one.finding()).kind();
+      RuleRef rule = citations.rule(one.ruleId());
+      told.add(kind);
+      lines.add(
+          new NotCounted(
+              kind, evaluation.labels.circumstance(kind), rule.name(), rule, citations.evidence(kind)));
+    }
+    Set<String> argued = new TreeSet<>(evaluation.file.defence().map(Defence::argued).orElse(List.of()));
+    for (String kind : argued) {
+      if (!told.contains(kind) && !reasoning.records().contains(new Circumstance(kind, Proof.ESTABLISHED))) {
+        lines.add(
+            new NotCounted(
+                kind,
+                evaluation.labels.circumstance(kind),
+                Text.of("当事人提出，尚无查证属实的证据", "argued by the party, not proven by verified evidence"),
+                null,
+                citations.evidence(kind)));
+      }
+    }
+    return lines;
+  }
+
+  List<BarLine> bars() {
+    List<BarLine> lines = new ArrayList<>();
+    for (Derivation one : reasoning.derivations()) {
+      Finding finding = one.finding();
+      Text blocks =
+          finding instanceof Bar
+              ? Wording.effect(finding)
+              : finding instanceof RedLine || finding instanceof AssessmentExclusion
+                  ? Text.of("不得经由经济影响评估减轻", "shuts the economic-impact route")
+                  : Wording.NONE;
+      if (!blocks.equals(Wording.NONE)) {
+        RuleRef rule = citations.rule(one.ruleId());
+        lines.add(new BarLine(rule.id(), rule.name(), rule.basis(), blocks, citations.evidence(one)));
+      }
+    }
+    return lines.stream().distinct().toList();
+  }
+
+  List<Issue> questions() {
+    return reasoning.of(Question.class).stream()
+        .map(one -> issue(Vocabulary.Kind.QUESTIONS, ((Question) one.finding()).code(), one))
+        .distinct()
+        .toList();
+  }
+
+  /** Conflicts that rules found, then those that the amount ran into. */
+  List<Issue> conflicts() {
+    List<Issue> issues = new ArrayList<>();
+    for (Derivation one : reasoning.of(Conflict.class)) {
+      issues.add(issue(Vocabulary.Kind.CONFLICTS, ((Conflict) one.finding()).code(), one));
+    }
+    issues.addAll(reasoning.outcome().conflicts());
+    return issues.stream().distinct().toList();
+  }
+
+  private Issue issue(Vocabulary.Kind kind, String code, Derivation one) {
+    return new Issue(code, concern(kind, code), citations.rule(one.ruleId()));
+  }
+
+  /** What it is and what to do about it. */
+  private Text concern(Vocabulary.Kind kind, String code) {
+    return vocabulary
+        .find(kind, code)
+        .map(Entry.Concern.class::cast)
+        .map(
+            entry ->
+                Text.of(
+                    entry.label().zh() + "。" + entry.fix().zh(), entry.label().en() + ". " + entry.fix().en()))
+        .orElse(Text.of(code, code));
+  }
+
+  /** Breached first, then what is due or unknown, then what is done; each in rule order. */
+  List<DutyLine> duties() {
+    Map<String, Integer> order = Map.of("BREACHED", 0, "DUE", 1, "UNKNOWN", 2, "DONE", 3);
+    return reasoning.of(Duty.class).stream()
+        .map(this::duty)
+        .sorted(Comparator.comparing(line -> order.getOrDefault(line.state(), 4)))
+        .toList();
+  }
+
+  private DutyLine duty(Derivation one) {
+    Duty duty = (Duty) one.finding();
+    Entry.Duty entry = vocabulary.duty(duty.code()).orElseThrow();
+    return new DutyLine(
+        duty.code(),
+        entry.label(),
+        duty.state().name(),
+        entry.deadline(),
+        entry.blocks(),
+        citations.rule(one.ruleId()));
+  }
+
+  List<MeasureLine> measures() {
+    return reasoning.of(Measure.class).stream()
+        .map(
+            one -> {
+              Measure measure = (Measure) one.finding();
+              Entry.Measure entry = vocabulary.measure(measure.code()).orElseThrow();
+              return new MeasureLine(
+                  measure.code(), entry.label(), measure.modality(), entry.clock(), citations.rule(one.ruleId()));
+            })
+        .distinct()
+        .toList();
+  }
+
+  List<RiskLine> risks() {
+    return reasoning.of(Risk.class).stream()
+        .map(
+            one -> {
+              String code = ((Risk) one.finding()).code();
+              return new RiskLine(code, concern(Vocabulary.Kind.RISKS, code), citations.rule(one.ruleId()));
+            })
+        .distinct()
+        .toList();
+  }
+
+  List<DerivationLine> derivation() {
+    List<DerivationLine> lines = new ArrayList<>();
+    for (Map.Entry<Phase, List<Derivation>> phase : reasoning.phases().entrySet()) {
+      for (Derivation one : phase.getValue()) {
+        lines.add(
+            new DerivationLine(
+                phase.getKey().folder(),
+                Notation.print((Record) one.finding()),
+                citations.rule(one.ruleId()),
+                premises(one),
+                citations.evidence(one)));
+      }
+    }
+    return lines;
+  }
+}
