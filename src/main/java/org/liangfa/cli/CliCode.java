@@ -1,0 +1,156 @@
+package org.liangfa.cli;
+
+import org.liangfa.kernel.Problem;
+import org.liangfa.kernel.Text;
+
+/** Everything that can be wrong with how the program is called; codes are permanent. */
+enum CliCode {
+  /** An option that the command does not have. */
+  UNKNOWN_OPTION(
+      "CLI-001",
+      Text.of("写错的选项如果被忽略，结果会不是所要的", "an ignored option would give another result than asked for"),
+      Text.of("用 --help 查看该命令的选项", "see the options of the command with --help")),
+  /** A command that there is not. */
+  UNKNOWN_COMMAND(
+      "CLI-002",
+      Text.of("第一个参数是命令", "the first argument names the command"),
+      Text.of("用 liangfa --help 查看全部命令", "see all commands with liangfa --help")),
+  /** More arguments than the command takes. */
+  EXTRA_ARGUMENT(
+      "CLI-003",
+      Text.of("多出的参数没有含义；含空格的路径会被拆成几个参数", "it would mean nothing; a path with spaces falls apart into several"),
+      Text.of("删去该参数，含空格的路径加引号", "remove it; quote a path that holds spaces")),
+  /** A required argument or option that is not given. */
+  MISSING_ARGUMENT(
+      "CLI-004",
+      Text.of("没有它命令无法执行", "the command cannot run without it"),
+      Text.of("补上该参数，用法见 --help", "add it; see --help for the usage")),
+  /** An option without its value, or with one of the wrong form. */
+  BAD_VALUE(
+      "CLI-005",
+      Text.of("该选项只接受所列的值或格式", "the option takes the values or the form shown only"),
+      Text.of("改成所列的值", "write one of the values shown")),
+  /** An option given twice. */
+  OPTION_TWICE(
+      "CLI-006",
+      Text.of("无法判断以哪一个为准", "which of the two counts cannot be known"),
+      Text.of("每个选项只写一次", "give each option once")),
+  /** Options that cannot stand together. */
+  OPTIONS_CLASH(
+      "CLI-007",
+      Text.of("这几个选项互相矛盾", "these options contradict each other"),
+      Text.of("按所说的办法二选一", "choose one, as told")),
+  /** No command at all. */
+  NO_COMMAND(
+      "CLI-008",
+      Text.of("没有命令就不知道要做什么", "without a command there is nothing to do"),
+      Text.of("例如 liangfa evaluate case.json；用 liangfa --help 查看全部命令",
+          "for example liangfa evaluate case.json; see all commands with liangfa --help")),
+  /** An environment variable with a value that means nothing. */
+  BAD_ENVIRONMENT(
+      "CLI-009",
+      Text.of("该环境变量只接受所列的值", "the environment variable takes the values shown only"),
+      Text.of("改正或删去该环境变量", "mend or remove it")),
+  /** A pack that there is not, or that does not cover the day. */
+  UNKNOWN_PACK(
+      "CLI-020",
+      Text.of("没有这个规则包就没有可适用的规则", "without the pack there are no rules to apply"),
+      Text.of("改用所列的规则包，或去掉 --pack 由属地和日期决定", "use one of those listed, or leave --pack out")),
+  /** A rule id that there is not. */
+  UNKNOWN_RULE(
+      "CLI-021",
+      Text.of("规则编号要与规则库一致", "the id must be one of the rule base"),
+      Text.of("用 liangfa rules list 查看全部编号", "see all ids with liangfa rules list")),
+  /** A table that there is not. */
+  UNKNOWN_TABLE(
+      "CLI-022",
+      Text.of("表名要与规则库一致", "the name must be one of the rule base"),
+      Text.of("用 liangfa tables list 查看全部表名", "see all names with liangfa tables list")),
+  /** A violation that the catalogue does not hold. */
+  UNKNOWN_VIOLATION(
+      "CLI-023",
+      Text.of("违法行为编号要与目录一致", "the id must be one of the catalogue"),
+      Text.of("用 liangfa violations list 查看全部编号", "see all ids with liangfa violations list")),
+  /** A message code that there is not. */
+  UNKNOWN_CODE(
+      "CLI-024",
+      Text.of("消息代码形如 CASE-014", "a message code looks like CASE-014"),
+      Text.of("照消息中的代码抄写", "copy the code from the message")),
+  /** A rules folder that is not one. */
+  NO_RULES(
+      "CLI-025",
+      Text.of("--rules 指向的文件夹要能读取，里面有 sources、packs、vocabulary", "--rules needs a readable folder with sources, packs, vocabulary"),
+      Text.of("核对路径，或去掉 --rules 用自带的规则", "check the path, or leave --rules out to use the packed rules")),
+  /** A path that the system cannot take. */
+  BAD_PATH(
+      "CLI-026",
+      Text.of("操作系统不接受这个路径", "the operating system does not take this path"),
+      Text.of("换一个文件名", "use another name")),
+  /** An output file that exists. */
+  OUTPUT_EXISTS(
+      "CLI-040",
+      Text.of("不声不响地覆盖可能毁掉已入卷的材料", "silent overwriting could destroy what is already on file"),
+      Text.of("换一个文件名；确要覆盖时加 --force", "choose another name, or add --force to overwrite")),
+  /** An output file that cannot be written. */
+  OUTPUT_FAILED(
+      "CLI-041",
+      Text.of("结果没有写出，原有文件没有改动", "nothing was written and no existing file was changed"),
+      Text.of("检查文件夹、权限和磁盘空间后重试", "check the folder, permissions and disk space, then run again")),
+  /** Two cases whose reports would have the same name. */
+  OUTPUT_NAME_TWICE(
+      "CLI-042",
+      Text.of("报告按案件编号命名，后写的会盖掉先写的", "reports are named by case id, so the second would replace the first"),
+      Text.of("改正案件编号，或者分别写到两个文件夹", "mend the case id, or write to two folders")),
+  /** An output that would replace an input. */
+  OUTPUT_IS_INPUT(
+      "CLI-043",
+      Text.of("案卷文件不得被报告覆盖", "a case file must not be replaced by a report"),
+      Text.of("换一个输出文件名", "choose another output name")),
+  /** Standard output that cannot be written. */
+  STDOUT_FAILED(
+      "CLI-044",
+      Text.of("结果可能没有写完", "the result may be incomplete"),
+      Text.of("检查重定向的目标和磁盘空间后重试", "check where the output goes and the disk space, then run again")),
+  /** Something that must not happen. */
+  BUG(
+      "CLI-070",
+      Text.of("这是 liangfa 的缺陷，不是案卷的问题；不要采用任何已显示的结果", "this is a bug in liangfa, not in the case file; use no result shown"),
+      Text.of("把这条消息连同 liangfa --version 的输出交给维护者；加 --stacktrace 可以看到出错位置",
+          "send this message with the output of liangfa --version to the maintainers; --stacktrace shows where"));
+
+  private final String code;
+  private final Text why;
+  private final Text fix;
+
+  CliCode(String code, Text why, Text fix) {
+    this.code = code;
+    this.why = why;
+    this.fix = fix;
+  }
+
+  /** The permanent code, {@code CLI-001}. */
+  String code() {
+    return code;
+  }
+
+  Text why() {
+    return why;
+  }
+
+  Text fix() {
+    return fix;
+  }
+
+  /** The problem, with the advice of the code. */
+  Problem at(String place, Text what) {
+    return new Problem(code, place, what, why, fix);
+  }
+
+  /** The problem, with a suggestion before the advice of the code. */
+  Problem at(String place, Text what, Text suggestion) {
+    Text advice = suggestion.zh().isEmpty()
+        ? fix
+        : Text.of(suggestion.zh() + fix.zh(), suggestion.en() + " " + fix.en());
+    return new Problem(code, place, what, why, advice);
+  }
+}

@@ -1,0 +1,66 @@
+package org.liangfa.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.util.Arrays;
+import java.util.List;
+import org.liangfa.casefile.CaseFileException;
+import org.liangfa.engine.RuleBaseException;
+import org.liangfa.kernel.Problem;
+import org.liangfa.kernel.Text;
+import org.liangfa.report.ProblemPrinter;
+import org.liangfa.source.SourceException;
+import org.liangfa.table.TableException;
+
+/** Turns what was thrown into messages and an exit code. The one place that catches everything. */
+final class Failures {
+  private final Session session;
+
+  Failures(Session session) {
+    this.session = session;
+  }
+
+  /** Tells the failure on the stream of messages; the exit code. */
+  int handle(Throwable failure, String... args) {
+    if (failure instanceof UseException use) {
+      return tell(use.problems(), ExitCode.BAD_USE);
+    } else if (failure instanceof CaseFileException file) {
+      return tell(file.problems(), ExitCode.BAD_USE);
+    } else if (failure instanceof SourceException rules) {
+      return tell(rules.problems(), ExitCode.BAD_RULES);
+    } else if (failure instanceof TableException rules) {
+      return tell(rules.problems(), ExitCode.BAD_RULES);
+    } else if (failure instanceof RuleBaseException rules) {
+      return tell(rules.problems(), ExitCode.BAD_RULES);
+    }
+    return bug(failure, Arrays.asList(args).contains("--stacktrace"));
+  }
+
+  private int tell(List<Problem> problems, int code) {
+    session.err().print(ProblemPrinter.text(problems, session.language()));
+    return code;
+  }
+
+  private int bug(Throwable failure, boolean trace) {
+    String what = failure.getClass().getName() + ": " + failure.getMessage();
+    tell(List.of(CliCode.BUG.at(Cli.NAME + " " + Version.program(),
+        Text.of("程序内部出错：" + what, "internal error: " + what))), ExitCode.BUG);
+    if (trace) {
+      PrintWriter writer = session.err().writer();
+      failure.printStackTrace(writer);
+    }
+    return ExitCode.BUG;
+  }
+
+  /** What failed and, in the system's words, why. */
+  static Text reason(String zh, String en, IOException failure) {
+    String reason = failure instanceof FileSystemException file && file.getReason() != null
+        ? file.getReason()
+        : failure.getMessage() == null ? "" : failure.getMessage();
+    String words = failure.getClass() == IOException.class || failure.getClass() == FileSystemException.class
+        ? reason
+        : failure.getClass().getSimpleName() + (reason.isEmpty() ? "" : ", " + reason);
+    return Text.of(zh + "：" + words, en + ": " + words);
+  }
+}

@@ -1,0 +1,85 @@
+package org.liangfa.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import org.liangfa.kernel.Tier;
+import org.liangfa.report.Reports;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** The values that options take: how they are read, and which are offered. */
+final class Values {
+  private Values() {}
+
+  /** A closed list of words. */
+  private abstract static class Choice implements Iterable<String>, ITypeConverter<String> {
+    private final List<String> words;
+
+    Choice(List<String> words) {
+      this.words = words;
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return words.iterator();
+    }
+
+    @Override
+    public String convert(String value) {
+      return words.stream().filter(value::equalsIgnoreCase).findFirst()
+          .orElseThrow(() -> new TypeConversionException(value));
+    }
+  }
+
+  static final class Languages extends Choice {
+    Languages() {
+      super(List.of("zh", "en"));
+    }
+  }
+
+  static final class Formats extends Choice {
+    Formats() {
+      super(Reports.ids());
+    }
+  }
+
+  static final class Tiers extends Choice {
+    Tiers() {
+      super(Arrays.stream(Tier.values()).map(Tier::name).toList());
+    }
+  }
+
+  static final class Phases extends Choice {
+    Phases() {
+      super(Arrays.stream(org.liangfa.engine.Phase.values()).map(phase -> phase.folder()).toList());
+    }
+  }
+
+  static final class Schemas extends Choice {
+    Schemas() {
+      super(List.of("case", "result"));
+    }
+  }
+
+  static final class Shells extends Choice {
+    Shells() {
+      super(List.of("bash", "zsh"));
+    }
+  }
+
+  /** A day, {@code 2025-06-30}. */
+  static final class Day implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String value) {
+      try {
+        return LocalDate.parse(value);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException(value.toUpperCase(Locale.ROOT));
+      }
+    }
+  }
+}
