@@ -8,6 +8,7 @@ import org.liangfa.casefile.Assessment;
 import org.liangfa.casefile.CaseFile;
 import org.liangfa.casefile.Defence;
 import org.liangfa.casefile.Economy;
+import org.liangfa.casefile.Enterprise;
 import org.liangfa.casefile.Household;
 import org.liangfa.casefile.Opinion;
 import org.liangfa.casefile.PartyKind;
@@ -24,6 +25,9 @@ import org.liangfa.kernel.Money;
 
 /** The traits that the file and the clause show by themselves, as codes of {@code rules/vocabulary/features.csv}. */
 final class CaseFeatures {
+  /** How the ids of the fireworks rows of the catalogue begin. */
+  private static final String FIREWORKS = "fireworks-";
+
   private final Set<String> codes = new TreeSet<>();
 
   private CaseFeatures() {}
@@ -67,9 +71,12 @@ final class CaseFeatures {
 
   private void violation(Violation violation) {
     codes.add("VIOLATION_ALLEGED");
+    codes.add(violation.decided().isKnown() ? "DECIDED" : "NOT_DECIDED");
+    when(violation.id().startsWith(FIREWORKS), "DOMAIN_FIREWORKS");
     boolean goodsWorth = violation.goodsValue().map(value -> !value.isZero()).orElse(false);
     when(goodsWorth || violation.quantities().map(list -> !list.isEmpty()).orElse(false), "GOODS_EXIST");
     when(violation.goodsContraband() == Answer.YES, "GOODS_CONTRABAND");
+    when(violation.goodsContraband() == Answer.NO, "GOODS_NOT_CONTRABAND");
     codes.add(
         violation.illegalGains().map(Money::isZero).map(none -> none ? "GAINS_NONE" : "GAINS_EXIST").orElse("GAINS_UNKNOWN"));
     when(!violation.otherNorms().isEmpty(), "SEVERAL_NORMS");
@@ -79,16 +86,20 @@ final class CaseFeatures {
     when(clause.fine() != null, "CLAUSE_HAS_FINE");
     when(clause.fine() != null && clause.fineJoined() == Imposition.MAY, "CLAUSE_FINE_OPTIONAL");
     when(clause.fine() instanceof FineClause.Fixed, "CLAUSE_FINE_FIXED");
+    when(!(clause.fine() instanceof FineClause.Fixed), "CLAUSE_FINE_NOT_FIXED");
     when(clause.fine() instanceof FineClause.CeilingOnly, "CLAUSE_CEILING_ONLY");
     when(clause.confiscateGoods() == Imposition.MUST, "CLAUSE_CONFISCATES_GOODS");
     when(clause.confiscateGoods() == Imposition.MAY, "CLAUSE_MAY_CONFISCATE_GOODS");
     when(clause.confiscateGains() == Imposition.MUST, "CLAUSE_CONFISCATES_GAINS");
     when(clause.confiscateGains() == Imposition.MAY, "CLAUSE_MAY_CONFISCATE_GAINS");
-    when(clause.refusalNeeded(), "CLAUSE_NEEDS_REFUSAL");
+    codes.add(clause.refusalNeeded() ? "CLAUSE_NEEDS_REFUSAL" : "CLAUSE_REFUSAL_NOT_NEEDED");
     when(!clause.criminalGate().isEmpty(), "CLAUSE_CRIMINAL_GATE");
-    when(clause.fiveYears(), "CLAUSE_FIVE_YEARS");
+    codes.add(clause.fiveYears() ? "CLAUSE_FIVE_YEARS" : "CLAUSE_TWO_YEARS");
     when(!clause.verified(), "CLAUSE_UNVERIFIED");
-    when(clause.contraband(), "GOODS_CONTRABAND");
+    if (clause.contraband()) {
+      codes.add("GOODS_CONTRABAND");
+      codes.remove("GOODS_NOT_CONTRABAND");
+    }
     clause.protectedInterests().forEach(interest -> codes.add("PROTECTS_" + interest));
   }
 
@@ -100,6 +111,10 @@ final class CaseFeatures {
     when(
         proposal.confiscateGoods() == Answer.YES || proposal.confiscateGains() == Answer.YES, "PROPOSED_CONFISCATION");
     when(proposal.notified() == Answer.YES, "NOTIFIED");
+    when(
+        codes.contains("PROPOSED_FINE") && proposal.otherKinds().isEmpty()
+            && proposal.confiscateGoods() == Answer.NO && proposal.confiscateGains() == Answer.NO,
+        "PROPOSED_FINE_ONLY");
     for (PenaltyKind kind : proposal.otherKinds()) {
       switch (kind) {
         case REVOCATION, GRADE_REDUCTION -> codes.add("PROPOSED_REVOCATION");
@@ -115,31 +130,51 @@ final class CaseFeatures {
   private void defence(CaseFile file) {
     when(file.defence().isKnown(), "DEFENCE_MADE");
     when(file.defence().map(one -> one.argued().contains("HARDSHIP")).orElse(false), "DEFENCE_HARDSHIP");
-    when(file.defence().map(Defence::hearingRequested).orElse(Answer.UNKNOWN) == Answer.YES, "HEARING_REQUESTED");
-    when(file.application().map(Application::deferral).orElse(Answer.UNKNOWN) == Answer.YES, "DEFERRAL_APPLIED");
+    yes(
+        file.defence().map(Defence::hearingRequested).orElse(Answer.UNKNOWN),
+        "HEARING_REQUESTED",
+        "HEARING_NOT_REQUESTED");
+    yes(
+        file.application().map(Application::deferral).orElse(Answer.UNKNOWN),
+        "DEFERRAL_APPLIED",
+        "DEFERRAL_NOT_APPLIED");
     Answer recognised =
         file.economy().flatMap(Economy::household).map(Household::hardshipRecognised).orElse(Answer.UNKNOWN);
-    when(recognised == Answer.YES, "HARDSHIP_RECOGNISED");
+    yes(recognised, "HARDSHIP_RECOGNISED", "HARDSHIP_NOT_RECOGNISED");
+    Answer supplyChain =
+        file.economy().flatMap(Economy::enterprise).map(Enterprise::supplyChain).orElse(Answer.UNKNOWN);
+    when(supplyChain == Answer.YES, "SUPPLY_CHAIN_AT_RISK");
+  }
+
+  /** An application or formal act that the file does not record is a trait of its own: "not recorded", not "no". */
+  private void yes(Answer answer, String recorded, String notRecorded) {
+    codes.add(answer == Answer.YES ? recorded : notRecorded);
   }
 
   private void policy(@Nullable Policy policy) {
     if (policy == null) {
+      codes.add("POLICY_GUIDANCE_UNKNOWN");
+      codes.add("POLICY_EARLIER_LICENCE_UNKNOWN");
       return;
     }
     codes.add("POLICY_CHANGED");
     when(policy.guidance() == Answer.NO, "POLICY_NO_GUIDANCE");
+    when(policy.guidance() == Answer.YES, "POLICY_GUIDANCE_GIVEN");
+    when(policy.guidance() == Answer.UNKNOWN, "POLICY_GUIDANCE_UNKNOWN");
     when(policy.disposalChannel() == Answer.NO, "POLICY_NO_CHANNEL");
     when(policy.disposalChannel() == Answer.YES, "POLICY_CHANNEL_EXISTS");
     when(policy.earlierLicence() == Answer.YES, "POLICY_EARLIER_LICENCE");
     when(policy.earlierLicence() == Answer.NO, "POLICY_NO_EARLIER_LICENCE");
+    when(policy.earlierLicence() == Answer.UNKNOWN, "POLICY_EARLIER_LICENCE_UNKNOWN");
   }
 
   private void assessment(CaseFile file) {
-    when(file.assessment().flatMap(Assessment::started).isKnown(), "ASSESSMENT_STARTED");
+    codes.add(
+        file.assessment().flatMap(Assessment::started).isKnown() ? "ASSESSMENT_STARTED" : "ASSESSMENT_NOT_STARTED");
     boolean met = file.assessment().map(one -> !one.members().isEmpty()).orElse(false);
     codes.add(met ? "PANEL_MET" : "PANEL_NOT_MET");
     var supervision = file.assessment().flatMap(Assessment::supervision);
     codes.add("SUPERVISION_" + supervision.map(Supervision::opinion).orElse(Opinion.PENDING));
-    when(supervision.map(Supervision::written).orElse(Answer.UNKNOWN) == Answer.YES, "SUPERVISION_WRITTEN");
+    yes(supervision.map(Supervision::written).orElse(Answer.UNKNOWN), "SUPERVISION_WRITTEN", "SUPERVISION_NOT_WRITTEN");
   }
 }
