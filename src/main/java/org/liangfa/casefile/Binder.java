@@ -2,7 +2,6 @@ package org.liangfa.casefile;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.clause.FineClause;
 import org.liangfa.kernel.Answer;
+import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Text;
 
 /**
@@ -52,7 +51,7 @@ final class Binder {
     if (plain == FineClause.class) {
       return fine(node, path);
     }
-    if (plain.isRecord() && plain != org.liangfa.kernel.Money.class) {
+    if (plain.isRecord() && plain != Money.class) {
       return record(node, plain, path, Set.of());
     }
     if (node instanceof Node.Scalar scalar) {
@@ -84,53 +83,48 @@ final class Binder {
     if (!(node instanceof Node.Mapping mapping)) {
       return wrong(node, path, Text.of("一个对象 { … }", "an object { … }"));
     }
-    RecordComponent[] components = type.getRecordComponents();
-    refuseUnknown(mapping, components, besides, path);
-    @Nullable Object[] values = new @Nullable Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      values[i] = component(mapping, components[i], path);
+    Shape shape = Shape.of(type);
+    refuseUnknown(mapping, shape, besides, path);
+    @Nullable Object[] values = new @Nullable Object[shape.parts().size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = part(mapping, shape.parts().get(i), path);
     }
-    return Arrays.asList(values).contains(FAILED) ? FAILED : create(mapping, type, components, values, path);
+    return Arrays.asList(values).contains(FAILED) ? FAILED : create(mapping, shape, values, path);
   }
 
-  private @Nullable Object component(Node.Mapping mapping, RecordComponent component, String path) {
-    String name = component.getName();
-    Optional<Node> node = mapping.get(name);
-    boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+  private @Nullable Object part(Node.Mapping mapping, Shape.Part part, String path) {
+    Optional<Node> node = mapping.get(part.name());
     if (node.isEmpty()) {
-      return nullable ? null : omitted(mapping, component, path);
+      return part.nullable() ? null : omitted(mapping, part, path);
     }
-    if (nullable && node.get() instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NULL) {
+    if (part.nullable() && node.get() instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NULL) {
       return null;
     }
-    Form form = component.getAnnotation(Form.class);
-    Form.Kind kind = form != null ? form.value() : Form.Kind.TEXT;
-    return read(node.get(), component.getGenericType(), kind, Tidy.join(path, name));
+    return read(node.get(), part.type(), part.form(), Tidy.join(path, part.name()));
   }
 
-  private Object omitted(Node.Mapping mapping, RecordComponent component, String path) {
-    Class<?> type = component.getType();
-    if (type == Known.class) {
+  private Object omitted(Node.Mapping mapping, Shape.Part part, String path) {
+    if (part.raw() == Known.class) {
       return Known.unknown();
     }
-    if (type == List.class) {
+    if (part.raw() == List.class) {
       return List.of();
     }
-    if (type == Answer.class) {
+    if (part.raw() == Answer.class) {
       return Answer.UNKNOWN;
     }
-    if (component.isAnnotationPresent(Omit.class)) {
+    if (part.omit()) {
       return "";
     }
-    problems.add(CaseCode.MISSING_PROPERTY, mapping.at(), path, component.getName());
+    problems.add(CaseCode.MISSING_PROPERTY, mapping.at(), path, part.name());
     return FAILED;
   }
 
-  private void refuseUnknown(Node.Mapping mapping, RecordComponent[] components, Set<String> besides, String path) {
-    Set<String> names = Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toCollection(TreeSet::new));
-    names.addAll(besides);
+  private void refuseUnknown(Node.Mapping mapping, Shape shape, Set<String> besides, String path) {
+    Set<String> names = new TreeSet<>(besides);
+    shape.parts().forEach(part -> names.add(part.name()));
     for (Node.Member member : mapping.members()) {
-      if (!names.contains(member.key())) {
+      if (!names.contains(member.key()) && !problems.isFull()) {
         Text hint = Nearest.hint(member.key(), names);
         problems.add(CaseCode.UNKNOWN_PROPERTY, member.at(), Tidy.join(path, member.key()), member.key(), hint);
       }
@@ -159,20 +153,18 @@ final class Binder {
     return record(node, type.get(), path, Set.of("form"));
   }
 
-  private Object create(
-      Node node, Class<?> type, RecordComponent[] components, @Nullable Object[] values, String path) {
+  private Object create(Node node, Shape shape, @Nullable Object[] values, String path) {
     try {
-      Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-      return type.getDeclaredConstructor(types).newInstance(values);
+      return shape.constructor().newInstance(values);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof IllegalArgumentException cause) {
-        String reason = String.valueOf(cause.getMessage());
+        Text reason = Text.of("下限须大于零且小于上限", String.valueOf(cause.getMessage()));
         problems.add(CaseCode.CLAUSE_BOUNDS, node.at(), path, reason);
         return FAILED;
       }
-      throw new IllegalStateException("type: " + type.getName() + " (expected: its constructor accepts read values)", e);
+      throw new IllegalStateException("constructor: " + shape.constructor() + " (expected: accepts values read)", e);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("type: " + type.getName() + " (expected: a record with an open constructor)", e);
+      throw new IllegalStateException("constructor: " + shape.constructor() + " (expected: open)", e);
     }
   }
 
@@ -184,8 +176,9 @@ final class Binder {
     if (isNull) {
       problems.add(CaseCode.NULL_VALUE, node.at(), path);
     } else {
-      Text detail = Text.of("应为" + expected.zh() + "，实为" + found.zh(), "expected " + expected.en() + ", found " + found.en());
-      problems.add(CaseCode.WRONG_TYPE, node.at(), path, detail, Text.of("", ""));
+      Text detail = Text.of(
+          "应为" + expected.zh() + "，实为" + found.zh(), "expected " + expected.en() + ", found " + found.en());
+      problems.add(CaseCode.WRONG_TYPE, node.at(), path, detail);
     }
     return FAILED;
   }

@@ -10,10 +10,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.liangfa.kernel.Money;
+import org.liangfa.kernel.Text;
 
 /**
  * Reads case files. A file is either a {@link CaseFile} without a known fault or a {@link CaseFileException} holding
- * every fault found. Immutable; safe for use by several threads.
+ * every fault found: first those of encoding, then those of notation (of broken JSON or YAML only the first can be
+ * told), then all of content. Immutable; safe for use by several threads.
  */
 public final class CaseFiles {
   /** The value of {@code schema} in a file. */
@@ -45,11 +48,7 @@ public final class CaseFiles {
    * @throws CaseFileException holding all problems, in the order of their places
    */
   public CaseFile read(Path file) throws CaseFileException {
-    String name = file.toString().replace('\\', '/');
-    Problems problems = new Problems(name);
-    byte[] bytes = bytes(file, problems);
-    problems.throwIfAny();
-    return read(bytes, name);
+    return open(file).file();
   }
 
   /**
@@ -59,19 +58,78 @@ public final class CaseFiles {
    * @throws CaseFileException holding all problems, in the order of their places
    */
   public CaseFile read(byte[] bytes, String name) throws CaseFileException {
-    Problems problems = new Problems(Shown.of(requireNonNull(name, "name")));
-    Optional<String> text = SourceText.of(bytes, problems);
+    return open(bytes, name).file();
+  }
+
+  /** The file as canonical JSON, ending in a line break; reading it again gives an equal file. */
+  public static String print(CaseFile file) {
+    return Printer.print(requireNonNull(file, "file"));
+  }
+
+  /** Like {@link #read(Path)}, with the places of the values. */
+  public LocatedCase open(Path file) throws CaseFileException {
+    String name = file.toString().replace('\\', '/');
+    Problems problems = new Problems(Shown.line(name));
+    byte[] bytes = bytes(file, problems);
+    problems.throwIfAny();
+    return open(bytes, name);
+  }
+
+  /** Like {@link #read(byte[], String)}, with the places of the values. */
+  public LocatedCase open(byte[] bytes, String name) throws CaseFileException {
+    String shown = Shown.line(requireNonNull(name, "name"));
+    Problems problems = new Problems(shown);
+    Optional<String> text = SourceText.of(requireNonNull(bytes, "bytes"), problems);
     problems.throwIfAny();
     String source = text.orElseThrow();
     Optional<Node> root = isJson(source, name) ? JsonTree.of(source, problems) : YamlTree.of(source, problems);
-    if (root.isEmpty()) {
+    problems.throwIfAny();
+    Places places = new Places(shown, root.orElseThrow());
+    CaseFile file = bind(root.get(), problems);
+    fine(file, places, problems);
+    problems.throwIfAny();
+    return new LocatedCase(file, places);
+  }
+
+  private CaseFile bind(Node root, Problems problems) throws CaseFileException {
+    Tidy tidy = new Tidy(problems);
+    tidy.check(root, "");
+    if (tidy.isEndless()) {
       problems.throwIfAny();
     }
-    new Tidy(problems).check(root.orElseThrow(), "");
-    schema(root.get(), problems);
-    Optional<CaseFile> file = new Binder(problems, codes).bind(root.get(), CaseFile.class, Set.of("schema"));
+    schema(root, problems);
+    Optional<CaseFile> file = new Binder(problems, codes).bind(root, CaseFile.class, Set.of("schema"));
+    if (root instanceof Node.Mapping) {
+      View view = new View(root, "");
+      new WholeChecks(problems, codes).check(view);
+      new CircumstanceChecks(problems, codes).check(view);
+      new DateChecks(problems).check(view);
+      new RecordChecks(problems).check(view);
+      new ClauseChecks(problems).check(view.get("statutoryBasis"));
+    }
     problems.throwIfAny();
     return file.orElseThrow();
+  }
+
+  private void fine(CaseFile file, Places places, Problems problems) {
+    FineMaximum.Maximum bound = maximum.of(file).orElse(null);
+    if (bound == null) {
+      return;
+    }
+    Known<Money> fine = file.proposed().flatMap(Proposal::fine);
+    Known<Money> notified = file.proposed().flatMap(Proposal::notifiedFine);
+    above(fine, bound, places, "proposed.fine", problems);
+    above(notified, bound, places, "proposed.notifiedFine", problems);
+  }
+
+  private static void above(
+      Known<Money> fine, FineMaximum.Maximum bound, Places places, String path, Problems problems) {
+    fine.toOptional().filter(sum -> sum.compareTo(bound.amount()) > 0).ifPresent(sum -> {
+      Text detail = Text.of(
+          sum + " > " + bound.amount() + "（" + bound.source().zh() + "）",
+          sum + " > " + bound.amount() + " (" + bound.source().en() + ")");
+      problems.add(CaseCode.FINE_ABOVE_MAXIMUM, places.find(path), path, detail);
+    });
   }
 
   private static void schema(Node root, Problems problems) {

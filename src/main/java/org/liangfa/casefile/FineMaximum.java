@@ -10,7 +10,7 @@ public interface FineMaximum {
   /** Knows no maximum of any case. */
   FineMaximum NONE = file -> Optional.empty();
 
-  /** The maximum, or empty where the clause names none, is unknown, or depends on a figure that the file leaves open. */
+  /** The maximum, or empty where the clause names none, is unknown, or depends on a figure left open. */
   Optional<Maximum> of(CaseFile file);
 
   /**

@@ -22,6 +22,7 @@ final class Forms {
   static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
 
   private static final Pattern DECIMAL = Pattern.compile("(-?)(0|[1-9][0-9]*)(?:\\.([0-9]+))?");
+  private static final Pattern COUNT = Pattern.compile("0|[1-9][0-9]{0,8}");
   private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
   private static final Pattern LOOSE_DATE =
       Pattern.compile("([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?(?:[T ].*)?");
@@ -53,7 +54,7 @@ final class Forms {
     if (!quoted(node, path)) {
       return Optional.empty();
     }
-    if (node.text().matches("0|[1-9][0-9]{0,8}")) {
+    if (COUNT.matcher(node.text()).matches()) {
       return Optional.of(Integer.valueOf(node.text()));
     }
     problems.add(wide(node.text(), CaseCode.COUNT_FORM), node.at(), path, node.text());
@@ -83,7 +84,7 @@ final class Forms {
   /** Whether the scalar is written as a text; a bare JSON number, true or false is told. */
   boolean quoted(Node.Scalar node, String path) {
     switch (node.kind()) {
-      case NUMBER -> problems.add(CaseCode.NUMBER_NOT_QUOTED, node.at(), path, node.text(), quote(node.text()));
+      case NUMBER -> problems.add(CaseCode.NUMBER_NOT_QUOTED, node.at(), path, node.text(), plain(node.text()));
       case BOOLEAN -> problems.add(CaseCode.TRUE_OR_FALSE, node.at(), path, node.text());
       case NULL -> problems.add(CaseCode.NULL_VALUE, node.at(), path);
       default -> {
@@ -137,12 +138,13 @@ final class Forms {
 
   private static Text looseDate(String text) {
     Matcher loose = LOOSE_DATE.matcher(Characters.narrow(text).strip());
-    return loose.matches() ? day(loose).map(day -> quote(day.toString())).orElse(Text.of("", "")) : Text.of("", "");
+    Optional<LocalDate> day = loose.matches() ? day(loose) : Optional.empty();
+    return day.map(LocalDate::toString).map(Forms::quote).orElse(Problems.NO_HINT);
   }
 
   private static Text looseAmount(String text) {
     if (text.length() > Limits.KEY) {
-      return Text.of("", "");
+      return Problems.NO_HINT;
     }
     String plain = Characters.narrow(text).strip().replaceAll("[,_ ¥￥]", "");
     Matcher wan = WAN.matcher(plain);
@@ -151,7 +153,12 @@ final class Forms {
       return quote(value.setScale(2).toPlainString());
     }
     String bare = plain.endsWith("元") ? plain.substring(0, plain.length() - 1) : plain;
-    return DECIMAL.matcher(bare).matches() ? quote(bare) : Text.of("", "");
+    return DECIMAL.matcher(bare).matches() ? quote(bare) : Problems.NO_HINT;
+  }
+
+  /** Quoting alone mends a plain figure, but not an exponent. */
+  private static Text plain(String text) {
+    return text.length() <= 16 && DECIMAL.matcher(text).matches() ? quote(text) : Problems.NO_HINT;
   }
 
   private static Text quote(String text) {

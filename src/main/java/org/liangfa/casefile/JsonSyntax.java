@@ -17,11 +17,11 @@ final class JsonSyntax {
       return;
     }
     int index = (int) Math.max(0, Math.min(error.getLocation().getCharOffset(), text.length() - 1L));
-    int start = wordStart(text, index);
+    int start = wordStart(text, index, error.getOriginalMessage().contains(" token '"));
     String word = word(text, start);
     CaseCode code = code(text, start, word);
     int at = code == CaseCode.TRAILING_COMMA ? lastBefore(text, start) : start;
-    problems.add(code, SourceText.spot(text, at), "", at == start ? word : ",");
+    problems.add(code, SourceText.spot(text, at), "", at == start ? word.strip() : ",");
   }
 
   private static CaseCode code(String text, int start, String word) {
@@ -48,14 +48,14 @@ final class JsonSyntax {
     return Character.isDigit(first) || ".+-_".indexOf(first) >= 0 ? CaseCode.NOT_IN_QUOTES : CaseCode.JSON_SYNTAX;
   }
 
-  /** Goes back over the word that the parser read before it gave up. */
-  private static int wordStart(String text, int index) {
+  /**
+   * Goes back over the word in which the parser gave up.
+   *
+   * @param behind whether it had read the word already
+   */
+  private static int wordStart(String text, int index, boolean behind) {
     int start = index;
-    if (start > 0 && !isWord(text.charAt(start)) && isWord(text.charAt(start - 1)) && CHINESE.indexOf(text.charAt(start)) < 0
-        && ",:}]\n\r\t\"'/#".indexOf(text.charAt(start)) < 0) {
-      return start;
-    }
-    while (start > 0 && isWord(text.charAt(start)) && isWord(text.charAt(start - 1))) {
+    while (start > 0 && isWord(text.charAt(start - 1)) && (behind || isWord(text.charAt(index)))) {
       start--;
     }
     return start;

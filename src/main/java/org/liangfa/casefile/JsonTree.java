@@ -38,8 +38,10 @@ final class JsonTree {
       JsonTree tree = new JsonTree(parser, problems);
       parser.nextToken();
       Node root = tree.node(1);
-      if (parser.nextToken() != null) {
-        problems.add(CaseCode.AFTER_THE_END, tree.here(), "", parser.getText());
+      int end = (int) parser.currentLocation().getCharOffset();
+      if (!text.substring(end).isBlank()) {
+        int rest = text.length() - text.substring(end).stripLeading().length();
+        problems.add(CaseCode.AFTER_THE_END, SourceText.spot(text, rest), "", text.substring(rest));
       }
       return Optional.of(root);
     } catch (TooDeep e) {

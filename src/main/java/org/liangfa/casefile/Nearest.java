@@ -15,10 +15,13 @@ public final class Nearest {
   public static Text hint(String written, Collection<String> candidates) {
     return of(written, candidates)
         .map(word -> Text.of("是否想写 " + word + "？", "did you mean " + word + "?"))
-        .orElse(Text.of("", ""));
+        .orElse(Problems.NO_HINT);
   }
 
-  /** The closest candidate, at most a third of its letters away, letter case and {@code -}/{@code _} aside. */
+  /**
+   * The closest candidate, at most a third of its letters away (none of three or fewer), letter case and {@code -},
+   * {@code _} aside.
+   */
   static Optional<String> of(String written, Collection<String> candidates) {
     if (written.length() > Limits.KEY) {
       return Optional.empty();
@@ -31,7 +34,7 @@ public final class Nearest {
   }
 
   private static int reach(String candidate) {
-    return Math.max(1, candidate.length() / 3);
+    return candidate.length() <= 3 ? 0 : Math.max(1, candidate.length() / 3);
   }
 
   private static String plain(String word) {
@@ -52,7 +55,8 @@ public final class Nearest {
   private static int step(String one, String two, int[][] cost, int i, int j) {
     int same = one.charAt(i - 1) == two.charAt(j - 1) ? 0 : 1;
     int least = Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + same);
-    boolean swapped = i > 1 && j > 1 && one.charAt(i - 1) == two.charAt(j - 2) && one.charAt(i - 2) == two.charAt(j - 1);
+    boolean swapped =
+        i > 1 && j > 1 && one.charAt(i - 1) == two.charAt(j - 2) && one.charAt(i - 2) == two.charAt(j - 1);
     return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
   }
 }

@@ -7,8 +7,9 @@ import org.liangfa.kernel.Problem;
 import org.liangfa.kernel.Text;
 
 /** The problems of one file, in the order of their places. */
-final class Problems {
-  private static final Text NO_HINT = Text.of("", "");
+class Problems {
+  /** No advice beyond that of the code. */
+  static final Text NO_HINT = Text.of("", "");
   private static final Comparator<Entry> BY_PLACE =
       Comparator.comparing(Entry::at).thenComparing(entry -> entry.problem().code());
 
@@ -17,6 +18,14 @@ final class Problems {
 
   Problems(String file) {
     this.file = file;
+  }
+
+  /** Takes problems and tells nobody. */
+  static Problems ignored() {
+    return new Problems("") {
+      @Override
+      void add(CaseCode code, Spot at, String path, Text detail, Text hint) {}
+    };
   }
 
   private record Entry(Spot at, Problem problem) {}
@@ -33,21 +42,34 @@ final class Problems {
 
   /** Likewise, with a hint that goes before the general advice of the code. */
   void add(CaseCode code, Spot at, String path, String value, Text hint) {
+    if (isFull()) {
+      return;
+    }
     String shown = Shown.of(value);
     add(code, at, path, Text.of(shown, shown), hint);
   }
 
   /** Adds a problem with details in both languages. */
+  void add(CaseCode code, Spot at, String path, Text detail) {
+    add(code, at, path, detail, NO_HINT);
+  }
+
+  /** Likewise, with a hint that goes before the general advice of the code. */
   void add(CaseCode code, Spot at, String path, Text detail, Text hint) {
     if (entries.size() < Limits.PROBLEMS) {
       Text what = join(code.title(), "：", ": ", detail);
-      Text fix = hint.zh().isEmpty() ? code.fix() : join(hint, "；", "; ", code.fix());
-      entries.add(new Entry(at, new Problem(code.id(), place(at, path), what, code.why(), fix)));
+      Text fix = hint.zh().isEmpty() ? code.fix() : advice(hint, code.fix());
+      entries.add(new Entry(at, new Problem(code.id(), place(file, at, path), what, code.why(), fix)));
     } else if (entries.size() == Limits.PROBLEMS) {
       CaseCode more = CaseCode.TOO_MANY_PROBLEMS;
       Spot last = new Spot(Integer.MAX_VALUE, 0);
       entries.add(new Entry(last, new Problem(more.id(), file, more.title(), more.why(), more.fix())));
     }
+  }
+
+  /** Whether nothing more is taken. */
+  boolean isFull() {
+    return entries.size() > Limits.PROBLEMS;
   }
 
   boolean isEmpty() {
@@ -66,9 +88,13 @@ final class Problems {
   }
 
   /** {@code case.json:27:5 circumstances[0].evidence}, as much of it as is known. */
-  private String place(Spot at, String path) {
+  static String place(String file, Spot at, String path) {
     String place = at.line() == 0 ? file : file + ":" + at.line() + ":" + at.column();
     return path.isEmpty() ? place : place + " " + path;
+  }
+
+  private static Text advice(Text hint, Text fix) {
+    return hint.en().endsWith("?") ? join(hint, "", " ", fix) : join(hint, "；", "; ", fix);
   }
 
   private static Text join(Text head, String zhBetween, String enBetween, Text tail) {

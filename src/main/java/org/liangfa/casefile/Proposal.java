@@ -12,7 +12,8 @@ import org.liangfa.kernel.Money;
  * @param confiscateGains whether illegal gains are to be confiscated
  * @param otherKinds further kinds. Source: APL-2021#9
  * @param notified whether prior notice was given. Source: APL-2021#44
- * @param notifiedFine the fine in that notice, yuan; the decision may not exceed it because of the defence. Source: APL-2021#45.2
+ * @param notifiedFine the fine in that notice, yuan; the decision may not exceed it because of the defence. Source:
+ *     APL-2021#45.2
  */
 public record Proposal(
     Known<Money> fine,

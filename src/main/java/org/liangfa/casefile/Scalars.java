@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.liangfa.kernel.Answer;
 import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Text;
@@ -20,6 +22,8 @@ final class Scalars {
       Map.entry("yes", "YES"), Map.entry("on", "YES"), Map.entry("否", "NO"), Map.entry("无", "NO"),
       Map.entry("false", "NO"), Map.entry("n", "NO"), Map.entry("no", "NO"), Map.entry("off", "NO"),
       Map.entry("未知", "UNKNOWN"), Map.entry("不明", "UNKNOWN"), Map.entry("不详", "UNKNOWN"));
+
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
   private final Problems problems;
   private final Codes codes;
@@ -116,7 +120,7 @@ final class Scalars {
   }
 
   private boolean id(Node.Scalar node, String path) {
-    boolean good = node.text().matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    boolean good = ID.matcher(node.text()).matches();
     if (!good) {
       problems.add(CaseCode.ID_FORM, node.at(), path, node.text());
     }
@@ -130,7 +134,8 @@ final class Scalars {
     }
     String province = node.text().substring(0, 2);
     String city = node.text().substring(0, 4) + "00";
-    boolean citiesListed = codes.regions().stream().anyMatch(r -> r.startsWith(province) && !r.equals(province + "0000"));
+    boolean citiesListed =
+        codes.regions().stream().anyMatch(code -> code.startsWith(province) && !code.equals(province + "0000"));
     boolean known = codes.regions().contains(node.text())
         || codes.regions().contains(citiesListed ? city : province + "0000");
     if (!known) {
@@ -139,9 +144,9 @@ final class Scalars {
     return known;
   }
 
-  private boolean listed(Node.Scalar node, String path, java.util.Set<String> allowed, CaseCode code) {
+  private boolean listed(Node.Scalar node, String path, Set<String> allowed, CaseCode code) {
     boolean known = allowed.contains(node.text());
-    if (!known) {
+    if (!known && !problems.isFull()) {
       problems.add(code, node.at(), path, node.text(), Nearest.hint(node.text(), new TreeSet<>(allowed)));
     }
     return known;

@@ -1,27 +1,37 @@
 package org.liangfa.casefile;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /** Words of a file made safe to print in a message. */
 final class Shown {
   private static final int LENGTH = 60;
+  private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,59}");
 
   private Shown() {}
 
   /** The text, cut to 60 characters, with everything that a terminal could obey or hide written as an escape. */
   static String of(String text) {
+    int end = text.codePointCount(0, text.length()) <= LENGTH ? text.length() : text.offsetByCodePoints(0, LENGTH);
+    String shown = line(text.substring(0, end));
+    return end < text.length() ? shown + "…" : shown;
+  }
+
+  /** The whole text on one line, likewise harmless. */
+  static String line(String text) {
     StringBuilder shown = new StringBuilder();
-    int end = text.length() <= LENGTH ? text.length() : text.offsetByCodePoints(0, Math.min(LENGTH, text.codePointCount(0, text.length())));
-    text.substring(0, end).codePoints().forEach(c -> append(shown, c));
-    return end < text.length() ? shown + "…" : shown.toString();
+    text.codePoints().forEach(c -> append(shown, c));
+    return shown.toString();
   }
 
   /** A key as a step of a path: quoted unless it is a plain word. */
   static String step(String key) {
-    return key.matches("[A-Za-z][A-Za-z0-9_-]{0,59}") ? key : "\"" + of(key) + "\"";
+    return WORD.matcher(key).matches() ? key : "\"" + of(key) + "\"";
   }
 
   private static void append(StringBuilder shown, int character) {
     if (Characters.isHarmful(character)) {
-      shown.append(String.format(java.util.Locale.ROOT, "\\u%04X", character));
+      shown.append(String.format(Locale.ROOT, "\\u%04X", character));
     } else if (character == '\n' || character == '\t' || character == '\r') {
       shown.append(' ');
     } else {

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.liangfa.kernel.Text;
 
@@ -53,7 +54,7 @@ final class SourceText {
       return Optional.of(text.toString());
     }
     String good = withoutMark(text.toString());
-    String value = String.format(java.util.Locale.ROOT, "0x%02X", bytes[source.position()]);
+    String value = String.format(Locale.ROOT, "0x%02X", bytes[source.position()]);
     Text detail = Text.of(
         value + "，第 " + source.position() + " 字节（从 0 起）", value + " at byte " + source.position() + " (from 0)");
     problems.add(CaseCode.NOT_UTF8, spot(good, good.length()), "", detail, guess(bytes));
@@ -61,12 +62,17 @@ final class SourceText {
   }
 
   private static Text guess(byte[] bytes) {
+    String tried = new String(bytes, StandardCharsets.UTF_8);
+    long bad = tried.codePoints().filter(c -> c == 0xFFFD).count();
+    if (tried.codePoints().filter(c -> c > 0x7F && c != 0xFFFD).count() > bad) {
+      return Text.of("文件大部分是 UTF-8，此处的字节已损坏", "most of the file is UTF-8; the bytes here are damaged");
+    }
     for (String name : new String[] {"UTF-16LE", "UTF-16BE", "GB18030"}) {
       if (Charset.isSupported(name) && looksLike(bytes, Charset.forName(name))) {
         return Text.of("文件像是 " + name + (name.equals("GB18030") ? "（GBK）" : ""), "the file looks like " + name);
       }
     }
-    return Text.of("", "");
+    return Problems.NO_HINT;
   }
 
   /** Whether the bytes decode without error into a text that a case file could begin with. */
@@ -87,7 +93,7 @@ final class SourceText {
     int line = 1;
     int start = 0;
     int index = 0;
-    while (index < text.length()) {
+    while (index < text.length() && !problems.isFull()) {
       int character = text.codePointAt(index);
       if (character == '\n') {
         line++;

@@ -7,17 +7,21 @@ import org.liangfa.kernel.Text;
 /** What holds for every tree whatever its meaning: no name twice, no harmful character, nothing endless. */
 final class Tidy {
   private final Problems problems;
+  private boolean endless;
 
   Tidy(Problems problems) {
     this.problems = problems;
   }
 
+  /** Whether a list or object was too long to look into. */
+  boolean isEndless() {
+    return endless;
+  }
+
   void check(Node node, String path) {
-    if (node instanceof Node.Mapping mapping) {
-      size(mapping.members().size(), node, path);
+    if (node instanceof Node.Mapping mapping && isBounded(mapping.members().size(), node, path)) {
       members(mapping, path);
-    } else if (node instanceof Node.Sequence sequence) {
-      size(sequence.items().size(), node, path);
+    } else if (node instanceof Node.Sequence sequence && isBounded(sequence.items().size(), node, path)) {
       for (int i = 0; i < sequence.items().size(); i++) {
         check(sequence.items().get(i), path + "[" + i + "]");
       }
@@ -42,17 +46,19 @@ final class Tidy {
         Text detail = Text.of(
             Shown.of(member.key()) + "（首次出现在第 " + first.line() + " 行）",
             Shown.of(member.key()) + " (first in line " + first.line() + ")");
-        problems.add(CaseCode.DUPLICATE_PROPERTY, member.at(), inner, detail, Text.of("", ""));
+        problems.add(CaseCode.DUPLICATE_PROPERTY, member.at(), inner, detail);
       }
       characters(member.key(), member.at(), inner);
       check(member.value(), inner);
     }
   }
 
-  private void size(int entries, Node node, String path) {
+  private boolean isBounded(int entries, Node node, String path) {
     if (entries > Limits.ENTRIES) {
       problems.add(CaseCode.TOO_LONG, node.at(), path, entries + " > " + Limits.ENTRIES);
+      endless = true;
     }
+    return entries <= Limits.ENTRIES;
   }
 
   private void characters(String text, Spot at, String path) {

@@ -11,7 +11,8 @@ import org.liangfa.kernel.Money;
  * @param id catalogue id such as {@code fireworks-unlicensed-trade}, or the author's own where the file gives the basis
  * @param conduct the act in words
  * @param actBegin first day of the act
- * @param actEnd last day of the act; for a continuing one, the day it ended. Source: APL-2021#36.2
+ * @param actEnd last day of the act; for a continuing one, the day it ended, which may be after discovery. Source:
+ *     APL-2021#36.2
  * @param discovered the day the violation was discovered
  * @param filed the day the case was filed (立案). Source: APL-2021#60
  * @param decided the day of the decision, or the day planned for it

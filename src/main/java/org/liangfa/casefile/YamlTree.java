@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.liangfa.kernel.Text;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -121,7 +122,7 @@ final class YamlTree {
     }
   }
 
-  private void refuseTag(@org.jspecify.annotations.Nullable String tag, Spot at) {
+  private void refuseTag(@Nullable String tag, Spot at) {
     if (tag != null) {
       problems.add(CaseCode.YAML_TAG, at, "", tag.replace("tag:yaml.org,2002:", "!!"));
     }
@@ -137,7 +138,7 @@ final class YamlTree {
       problems.add(CaseCode.CUT_OFF, SourceText.spot(text, text.stripTrailing().length()), "");
     } else {
       Text detail = Text.of(Shown.of(problem), Shown.of(problem));
-      problems.add(CaseCode.YAML_SYNTAX, at, "", detail, Text.of("", ""));
+      problems.add(CaseCode.YAML_SYNTAX, at, "", detail);
     }
   }
 
