@@ -2,16 +2,16 @@ package org.liangfa.engine;
 
 import static java.util.Objects.requireNonNull;
 
+import java.lang.reflect.RecordComponent;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.liangfa.fact.Fact;
 
-/** Checks the rules against each other: ids, twins, and that each phase looks only at what came before it. */
+/** Checks the rules against each other: ids, twins, and that each phase looks only at what comes before it. */
 final class BaseLint {
   private final List<RuleInfo> rules;
   private final Problems problems;
@@ -26,12 +26,17 @@ final class BaseLint {
     rules.forEach(rule -> typesOf(rule.phase()).add(rule.conclusion().type()));
   }
 
-  void check() {
+  /**
+   * Checks all rules.
+   *
+   * @param complete whether every rule could be read; only then can one say that nobody concludes something
+   */
+  void check(boolean complete) {
     ids();
     twins();
     for (RuleInfo rule : rules) {
       conclusion(rule);
-      rule.elements().forEach(element -> element(rule, element));
+      rule.elements().forEach(element -> element(rule, element, complete));
     }
   }
 
@@ -84,7 +89,7 @@ final class BaseLint {
     }
   }
 
-  private void element(RuleInfo rule, Element element) {
+  private void element(RuleInfo rule, Element element, boolean complete) {
     Class<?> type = Notation.knownTypes().get(element.type());
     boolean fact = type != null && Fact.class.isAssignableFrom(type);
     if (fact && element.negated()) {
@@ -95,22 +100,43 @@ final class BaseLint {
           rule.place(),
           "要件 " + element + " 是本阶段作出的结论",
           "the element " + element + " is concluded by this very phase");
-    } else if (!fact && !earlier(rule.phase(), type)) {
-      notYet(rule, element.type() + " 在此阶段之前无人作出", "no phase before this one concludes " + element.type());
+    } else if (complete && !fact) {
+      supplied(rule, element);
+    }
+  }
+
+  /**
+   * Each component must be concluded so by some earlier rule. Not all of them by the same rule: a rule may stand ready for
+   * a combination that no law provides yet.
+   */
+  private void supplied(RuleInfo rule, Element element) {
+    List<Conclusion> earlier =
+        rules.stream()
+            .filter(other -> other.phase().compareTo(rule.phase()) < 0)
+            .map(RuleInfo::conclusion)
+            .filter(conclusion -> conclusion.type().equals(element.type()))
+            .toList();
+    if (earlier.isEmpty()) {
+      notYet(rule, "此前没有规则作出 " + element.type(), "no rule of an earlier phase concludes " + element.type());
+      return;
+    }
+    RecordComponent[] components = requireNonNull(Notation.knownTypes().get(element.type())).getRecordComponents();
+    for (int i = 0; i < components.length; i++) {
+      int position = i;
+      Set<String> sought = element.constraints().getOrDefault(components[i].getName(), Set.of());
+      boolean found =
+          earlier.stream()
+              .map(conclusion -> conclusion.arguments().get(position))
+              .anyMatch(argument -> argument.startsWith("$") || sought.contains(argument));
+      if (!sought.isEmpty() && !found) {
+        String value = element.type() + "." + components[i].getName() + " " + String.join("|", sought);
+        notYet(rule, "此前没有规则作出 " + value, "no rule of an earlier phase concludes " + value);
+      }
     }
   }
 
   private void notYet(RuleInfo rule, String zh, String en) {
     problems.add(RuleCode.NOT_YET, rule.place(), zh, en);
-  }
-
-  private static boolean earlier(Phase phase, @Nullable Class<?> type) {
-    for (Phase one : Phase.values()) {
-      if (one.compareTo(phase) < 0 && type != null && one.mayConclude(type)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Set<String> typesOf(Phase phase) {

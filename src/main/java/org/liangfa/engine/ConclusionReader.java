@@ -15,9 +15,9 @@ import org.liangfa.finding.Finding;
 /** Reads the consequence of a rule: exactly one insert of one finding made of constants. */
 final class ConclusionReader {
   private static final String ARGUMENT = "(?:" + Literals.LITERAL + "|\\$[a-z]\\w*)";
+  private static final String ARGUMENTS = "(?:" + ARGUMENT + "(?:\\s*,\\s*" + ARGUMENT + ")*)?";
   private static final Pattern INSERT =
-      Pattern.compile(
-          "insert\\(\\s*new\\s+([A-Z]\\w*)\\(\\s*((?:" + ARGUMENT + "(?:\\s*,\\s*" + ARGUMENT + ")*)?)\\s*\\)\\s*\\)\\s*;");
+      Pattern.compile("insert\\(\\s*new\\s+([A-Z]\\w*)\\(\\s*(" + ARGUMENTS + ")\\s*\\)\\s*\\)\\s*;");
 
   private final Literals literals;
   private final Problems problems;

@@ -28,7 +28,8 @@ import org.kie.api.io.Resource;
  * @param content what the parser made of it
  */
 record DrlFile(String place, String pack, Phase phase, String text, PackageDescr content) {
-  private static final Pattern PATH = Pattern.compile("packs/([a-z0-9-]+)/([a-z0-9_]+)/([a-z0-9]+(?:-[a-z0-9]+)*)\\.drl");
+  private static final Pattern PATH =
+      Pattern.compile("packs/([a-z0-9-]+)/([a-z0-9_]+)/([a-z0-9]+(?:-[a-z0-9]+)*)\\.drl");
 
   /** The file, or nothing if it cannot be read at all; what is wrong is added to the problems. */
   static Optional<DrlFile> read(String path, byte[] bytes, Problems problems) {

@@ -14,8 +14,8 @@ import org.liangfa.kernel.Text;
  * One required element of a rule.
  *
  * @param type simple name of the fact or finding it looks for, such as {@code Circumstance}
- * @param constraints component to the codes or enum constants that satisfy it, in the order written; a component that is
- *     not listed may have any value
+ * @param constraints component to the codes or enum constants that satisfy it, in the order written; a component that
+ *     is not listed may have any value
  * @param negated whether the element asks that there is no such finding
  */
 public record Element(String type, Map<String, Set<String>> constraints, boolean negated) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +66,7 @@ final class ElementReader {
         && not.getDescrs().get(0) instanceof PatternDescr pattern) {
       return pattern(pattern, true);
     }
-    String form = condition.getClass().getSimpleName().replace("Descr", "").toLowerCase(java.util.Locale.ROOT);
+    String form = condition.getClass().getSimpleName().replace("Descr", "").toLowerCase(Locale.ROOT);
     refuse(at(condition), "不能用 " + form, form + " is not allowed");
     return Optional.empty();
   }

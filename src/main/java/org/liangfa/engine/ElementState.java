@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param element the element
  * @param state how it stands
- * @param records what it was judged on: the matching records when satisfied, the open ones when open; when missing, those
- *     that speak of the same code with another answer, or stand against a {@code not}
+ * @param records what it was judged on: the matching records when satisfied, the open ones when open; when missing,
+ *     those that speak of the same code with another answer, or stand against a {@code not}
  */
 public record ElementState(Element element, State state, List<Record> records) {
   public ElementState {

@@ -3,7 +3,6 @@ package org.liangfa.engine;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,7 +19,9 @@ final class FileLint {
       Pattern.compile("org\\.liangfa\\.(?:fact|finding|kernel)\\.[A-Z]\\w*(?:\\.[A-Z]\\w*)?");
   private static final Pattern RULE = Pattern.compile("rule\\b.*");
   private static final Pattern DISABLED =
-      Pattern.compile("\\s*//\\s*(?:rule\\s+\"|end\\s*$|insert\\s*\\(|(?:not\\s+)?[A-Z]\\w*\\s*\\(\\s*(?:\\w+\\s*(?:==|in\\b|:)|\\))).*");
+      Pattern.compile(
+          "\\s*//\\s*(?:rule\\s+\"|end\\s*$|insert\\s*\\("
+              + "|(?:not\\s+)?[A-Z]\\w*\\s*\\(\\s*(?:\\w+\\s*(?:==|in\\b|:)|\\))).*");
 
   private final DrlFile file;
   private final Problems problems;
@@ -131,7 +132,7 @@ final class FileLint {
             RuleCode.ATTRIBUTE,
             at(rule),
             "有属性 " + attribute,
-            "attribute " + attribute.toLowerCase(Locale.ROOT));
+            "attribute " + attribute);
       }
       if (rule.getParentName() != null) {
         problems.add(RuleCode.ATTRIBUTE, at(rule), "有 extends", "there is an extends");

@@ -8,7 +8,7 @@ import org.liangfa.source.Passage;
 import org.liangfa.source.SourceException;
 import org.liangfa.source.SourceRegistry;
 
-/** Checks a rule against the law it cites: the provision exists, is in force when the rule is, and says what is quoted. */
+/** Checks a rule against the law it cites: the provision exists, is in force when the rule is, and says the words. */
 final class LawLint {
   private final SourceRegistry sources;
   private final Problems problems;
@@ -23,7 +23,11 @@ final class LawLint {
     if (sentence.lines().isEmpty()) {
       problems.add(RuleCode.SENTENCE, rule.place(), "规则正上方没有条文", "there are no words of the law right above the rule");
     } else if (!sentence.tidy()) {
-      problems.add(RuleCode.SENTENCE, rule.place(), "“解释：”没有写在条文上面", "an interpretation is not above the words of the law");
+      problems.add(
+          RuleCode.SENTENCE,
+          rule.place(),
+          "“解释：”没有写在条文上面",
+          "an interpretation is not above the words of the law");
     } else if (resolved && !quoted(rule, sentence.lines())) {
       String cited = rule.basis() + (rule.also() == null ? "" : ", " + rule.also());
       problems.add(
@@ -46,8 +50,8 @@ final class LawLint {
                 problems.add(
                     RuleCode.SPAN,
                     rule.place(),
-                    "规则施行期间 " + rule.span() + " 超出 " + name + " " + key + " 的 " + passage.span(),
-                    "the span " + rule.span() + " of the rule is not inside " + passage.span() + " of " + name + " " + key));
+                    rule.span() + " 超出 " + name + " " + key + " 的施行期间 " + passage.span(),
+                    rule.span() + " is not inside " + passage.span() + ", the span of " + name + " " + key));
     return found.isPresent();
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -54,7 +55,7 @@ final class Metadata {
       return;
     }
     Object raw = annotation.getValueMap().size() == 1 ? annotation.getSingleValue() : null;
-    var quoted = QUOTED.matcher(raw == null ? "" : raw.toString());
+    Matcher quoted = QUOTED.matcher(raw == null ? "" : raw.toString());
     if (!quoted.matches()) {
       form(key, "is not one quoted string: " + raw, "不是一个带引号的值：" + raw);
       return;
@@ -121,7 +122,10 @@ final class Metadata {
         return mark;
       }
     }
-    form("mark", "must be MEMORY, PROPOSAL or INFERENCE: " + text("mark"), "只能是 MEMORY、PROPOSAL 或 INFERENCE：" + text("mark"));
+    form(
+        "mark",
+        "must be MEMORY, PROPOSAL or INFERENCE: " + text("mark"),
+        "只能是 MEMORY、PROPOSAL 或 INFERENCE：" + text("mark"));
     return null;
   }
 

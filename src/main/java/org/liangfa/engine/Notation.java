@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -102,6 +103,6 @@ public final class Notation {
     for (Class<?> type : Finding.class.getPermittedSubclasses()) {
       types.put(type.getSimpleName(), type);
     }
-    return java.util.Collections.unmodifiableMap(types);
+    return Collections.unmodifiableMap(types);
   }
 }

@@ -31,8 +31,8 @@ import org.liangfa.finding.SupervisionOpinion;
 import org.liangfa.kernel.Text;
 
 /**
- * One step of the legal reasoning, in the order in which a lawyer takes them. Each is a function: facts and the findings
- * of earlier phases in, findings out.
+ * One step of the legal reasoning, in the order in which a lawyer takes them. Each is a function: facts and the
+ * findings of earlier phases in, findings out.
  */
 public enum Phase {
   /** Which circumstances are established, refuted or open. */

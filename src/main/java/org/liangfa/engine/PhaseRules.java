@@ -61,7 +61,8 @@ final class PhaseRules {
         break;
       }
     }
-    KieBase base = builder.hasErrors() ? KnowledgeBuilderFactory.newKnowledgeBuilder().newKieBase() : builder.newKieBase();
+    KnowledgeBuilder sound = builder.hasErrors() ? KnowledgeBuilderFactory.newKnowledgeBuilder() : builder;
+    KieBase base = sound.newKieBase();
     int loaded = base.getKiePackages().stream().map(KiePackage::getRules).mapToInt(Collection::size).sum();
     if (!builder.hasErrors() && loaded != rules.size()) {
       problems.add(

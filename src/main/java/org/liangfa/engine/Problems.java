@@ -17,10 +17,6 @@ final class Problems {
     found.add(code.at(place, zhWhat, enWhat));
   }
 
-  void waive(RuleCode code) {
-    found.removeIf(problem -> problem.code().equals(code.code()));
-  }
-
   int count() {
     return found.size();
   }

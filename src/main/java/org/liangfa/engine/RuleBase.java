@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.liangfa.source.RuleFiles;
 import org.liangfa.source.SourceRegistry;
 
@@ -34,15 +33,10 @@ public final class RuleBase {
    * @throws RuleBaseException with everything that is wrong in any file
    */
   public static RuleBase load(RuleFiles files, Vocabulary vocabulary, SourceRegistry sources) {
-    return load(files, vocabulary, sources, Set.of());
-  }
-
-  static RuleBase load(RuleFiles files, Vocabulary vocabulary, SourceRegistry sources, Set<RuleCode> waived) {
     requireNonNull(files, "files");
     Problems problems = new Problems();
     List<DrlFile> drl = RuleCatalogue.drlFiles(files, problems);
     RuleCatalogue catalogue = RuleCatalogue.read(drl, files, vocabulary, sources, problems);
-    waived.forEach(problems::waive);
     requireNone(problems);
     Map<Phase, PhaseRules> phases = new EnumMap<>(Phase.class);
     for (Phase phase : Phase.values()) {

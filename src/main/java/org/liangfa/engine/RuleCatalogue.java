@@ -53,7 +53,7 @@ public final class RuleCatalogue {
         reader.read(rule).ifPresent(rules::add);
       }
     }
-    new BaseLint(rules, problems).check();
+    new BaseLint(rules, problems).check(problems.count() == 0);
     return new RuleCatalogue(rules);
   }
 

@@ -19,7 +19,9 @@ public enum RuleCode {
   PLACE(
       "RULE-003",
       Text.of("路径就是规则的归属：packs/规则集/阶段/法条.drl", "the path says where a rule belongs: packs/PACK/PHASE/article.drl"),
-      Text.of("改放到九个阶段目录之一，文件名用小写字母、数字和连字符", "move it to one of the nine phase folders; name it in lower case with hyphens")),
+      Text.of(
+          "改放到九个阶段目录之一，文件名用小写字母、数字和连字符",
+          "move it to one of the nine phase folders; name it in lower case with hyphens")),
   /** The package statement does not agree with the folder. */
   PACKAGE(
       "RULE-004",
@@ -39,7 +41,9 @@ public enum RuleCode {
   IMPORT(
       "RULE-007",
       Text.of("规则只看事实和结论，不看程序", "rules see facts and findings, not the program"),
-      Text.of("只引入 org.liangfa.fact、finding、kernel，逐个写明并按字母排序", "import from org.liangfa.fact, finding, kernel only, one by one, sorted")),
+      Text.of(
+          "只引入 org.liangfa.fact、finding、kernel，逐个写明并按字母排序",
+          "import from org.liangfa.fact, finding, kernel only, one by one, sorted")),
   /** A global, function, declaration or query. */
   DECLARATION(
       "RULE-008",
@@ -54,7 +58,9 @@ public enum RuleCode {
   NAME(
       "RULE-010",
       Text.of("办案人员看到的就是规则名", "the name is what the officer sees"),
-      Text.of("写成 \"APL-33-1-1 轻微不罚 (minor, corrected in time, harmless)\" 的形式", "write it like \"APL-33-1-1 轻微不罚 (minor, corrected in time, harmless)\"")),
+      Text.of(
+          "写成 \"APL-33-1-1 轻微不罚 (minor, corrected in time, harmless)\" 的形式",
+          "write it like \"APL-33-1-1 轻微不罚 (minor, corrected in time, harmless)\"")),
   /** An id used twice, or unlike the first word of the name. */
   IDENTITY(
       "RULE-011",
@@ -81,7 +87,9 @@ public enum RuleCode {
   BASIS(
       "RULE-015",
       Text.of("没有条文的规则不得使用", "a rule without its article must not be used"),
-      Text.of("核对条、款、句、项；缺的条文先录入 rules/sources/", "check each part of the key; enter a missing article in rules/sources/ first")),
+      Text.of(
+          "核对条、款、句、项；缺的条文先录入 rules/sources/",
+          "check each part of the key; enter a missing article in rules/sources/ first")),
   /** The rule claims to be law on days on which its source is not. */
   SPAN(
       "RULE-016",
@@ -91,12 +99,15 @@ public enum RuleCode {
   SENTENCE(
       "RULE-017",
       Text.of("规则上方的文字要与所引条文逐字一致", "the words above a rule are those of the article, character by character"),
-      Text.of("从 rules/sources/ 复制整句，放在 rule 的正上方；解释写在它上面，以“// 解释：”开头",
-          "copy the whole sentence from rules/sources/ right above the rule; put interpretation above it, starting // 解释：")),
+      Text.of(
+          "从 rules/sources/ 复制整句，放在 rule 的正上方；解释写在它上面，以“// 解释：”开头",
+          "copy the sentence from rules/sources/ right above the rule; interpretation goes above it after // 解释：")),
   /** A condition of a form that rules may not use. */
   CONDITION(
       "RULE-018",
-      Text.of("要件只能逐项列出，不含数字、比较、运算和“或”", "elements are listed one by one: no figures, comparisons, arithmetic or alternatives"),
+      Text.of(
+          "要件只能逐项列出，不含数字、比较、运算和“或”",
+          "elements are listed one by one: no figures, comparisons, arithmetic or alternatives"),
       Text.of("只用 Type( component == 值 )、in (值, 值) 和 not Type( … )；另一种情形写成另一条规则",
           "use Type( component == value ), in (value, value) and not Type( … ) only; an alternative is another rule")),
   /** A type, component or constant that does not exist. */
@@ -108,7 +119,9 @@ public enum RuleCode {
   UNKNOWN_CODE(
       "RULE-020",
       Text.of("写错的代码能通过编译，却永远匹配不到", "a misspelt code compiles and never matches"),
-      Text.of("改正代码，或先在 rules/vocabulary 或相应表格中加一行", "correct the code, or first add its row to rules/vocabulary or the table")),
+      Text.of(
+          "改正代码，或先在 rules/vocabulary 或相应表格中加一行",
+          "correct the code, or first add its row to rules/vocabulary or the table")),
   /** A consequence that is not one insert of a finding. */
   CONSEQUENCE(
       "RULE-021",
@@ -127,7 +140,9 @@ public enum RuleCode {
   /** A condition on a type that nothing before this phase supplies, or {@code not} on a fact. */
   NOT_YET(
       "RULE-024",
-      Text.of("此时还没有这类结论，要件永远不成立，或“没有”永远成立", "nothing of this type exists yet: the element never holds, or its absence always does"),
+      Text.of(
+          "此时还没有这类结论，要件永远不成立，或“没有”永远成立",
+          "nothing of this type exists yet: the element never holds, or its absence always does"),
       Text.of("只引用更早阶段的结论；not 只用于更早阶段的结论", "look at findings of earlier phases; use not on those only")),
   /** Two rules of a phase with the same elements and conclusion. */
   TWIN(

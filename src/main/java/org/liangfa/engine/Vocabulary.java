@@ -3,8 +3,8 @@ package org.liangfa.engine;
 import java.util.Set;
 
 /**
- * The codes that rules may name. A misspelt code would compile and never match, so every one is looked up when rules are
- * loaded.
+ * The codes that rules may name. A misspelt code would compile and never match, so every one is looked up when rules
+ * are loaded.
  */
 public interface Vocabulary {
   /**

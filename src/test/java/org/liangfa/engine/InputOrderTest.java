@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -53,7 +54,8 @@ class InputOrderTest {
                 component -> {
                   Object[] constants = component.getType().getEnumConstants();
                   String any = constants == null ? "NO_HARM" : ((Enum<?>) constants[0]).name();
-                  return element.constraints().getOrDefault(component.getName(), java.util.Set.of(any)).iterator().next();
+                  Set<String> allowed = element.constraints().getOrDefault(component.getName(), Set.of(any));
+                  return allowed.iterator().next();
                 })
             .toList());
   }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.source.RuleFiles;
 import org.liangfa.source.SourceRegistry;
@@ -23,19 +24,34 @@ import org.liangfa.source.SourceRegistry;
 final class Repository {
   static final RuleFiles FILES = RuleFiles.directory(Path.of("rules"));
 
+  private static final Map<String, Set<String>> CHAINS = new ConcurrentHashMap<>();
+
   private static @Nullable RuleBase loaded;
+  private static @Nullable RuleBaseException refused;
 
   private Repository() {}
 
   static synchronized RuleBase rules() {
+    if (refused != null) {
+      throw refused;
+    }
     if (loaded == null) {
-      loaded = RuleBase.load(FILES, new Tables(), SourceRegistry.read(FILES), Set.of(RuleCode.EMPTY_PHASE));
+      try {
+        loaded = RuleBase.load(FILES, new Tables(), SourceRegistry.read(FILES));
+      } catch (RuleBaseException e) {
+        refused = e;
+        throw e;
+      }
     }
     return loaded;
   }
 
   /** The pack and all that it extends, directly or not. */
   static Set<String> withParents(String pack) {
+    return CHAINS.computeIfAbsent(pack, Repository::chain);
+  }
+
+  private static Set<String> chain(String pack) {
     Set<String> chain = new TreeSet<>();
     for (String next = pack; !next.isEmpty() && chain.add(next); ) {
       next = parent(next);

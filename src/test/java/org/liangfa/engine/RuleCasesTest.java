@@ -1,5 +1,6 @@
 package org.liangfa.engine;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -28,14 +30,23 @@ class RuleCasesTest {
     Set<String> abstains = new TreeSet<>();
     caseFiles()
         .flatMap(this::cases)
-        .forEach(one -> (one.expect().equals("fires") ? fires : one.expect().equals("abstains") ? abstains : new TreeSet<String>()).add(one.rule()));
+        .forEach(
+            one -> {
+              if (one.expect().equals("fires")) {
+                fires.add(one.rule());
+              } else if (one.expect().equals("abstains")) {
+                abstains.add(one.rule());
+              }
+            });
     return Repository.rules().catalogue().rules().stream()
         .map(
             rule ->
                 dynamicTest(
                     rule.id(),
                     () -> {
-                      assertThat(fires).as("%s：没有一个 expect: \"fires\" 的用例（%s）", rule.id(), rule.place()).contains(rule.id());
+                      assertThat(fires)
+                          .as("%s：没有一个 expect: \"fires\" 的用例（%s）", rule.id(), rule.place())
+                          .contains(rule.id());
                       if (rule.elements().stream().anyMatch(RuleCasesTest::canBeOpen)) {
                         assertThat(abstains)
                             .as("%s：没有一个 expect: \"abstains\" 的用例，即要件待查明时不适用（%s）", rule.id(), rule.place())
@@ -74,7 +85,9 @@ class RuleCasesTest {
   }
 
   private Stream<String> caseFiles() {
-    return Repository.FILES.list("packs", ".cases.yaml").stream();
+    Set<String> paths = Repository.FILES.list("packs", ".cases.yaml");
+    assertThat(paths).as("没有找到任何用例文件；没有运行的检查不算通过").isNotEmpty();
+    return paths.stream();
   }
 
   private Stream<RuleCase> cases(String path) {
@@ -120,20 +133,32 @@ class RuleCasesTest {
       assertThat(findings.ruleIds().stream().sorted().toList())
           .as("同一阶段实际适用的规则与用例的 fired 不一致（%s，“%s”）", path, one.name())
           .isEqualTo(one.rulesFired());
-      assertThat(firing(one.facts()).stream().map(Derivation::finding).map(f -> Notation.print((Record) f)).distinct().sorted().toList())
+      assertThat(conclusions())
           .as("%s 的结论与用例的 concludes 不一致（%s，“%s”）", rule.id(), path, one.name())
           .isEqualTo(one.concluded());
     }
 
+    private List<String> conclusions() {
+      return firing(one.facts()).stream()
+          .map(derivation -> Notation.print((Record) derivation.finding()))
+          .distinct()
+          .sorted()
+          .toList();
+    }
+
     private void silent() {
       doesNotFire();
-      assertThat(open()).as("%s 不适用，但有待查明的要件，expect 应为 abstains（%s，“%s”）", rule.id(), path, one.name()).isEmpty();
+      assertThat(open())
+          .as("%s 不适用，但有待查明的要件，expect 应为 abstains（%s，“%s”）", rule.id(), path, one.name())
+          .isEmpty();
     }
 
     private void abstains() {
       doesNotFire();
       assertThat(one.openElements()).as("abstains 的用例要写明 open（%s，“%s”）", path, one.name()).isNotEmpty();
-      assertThat(open()).as("%s 待查明的要件与用例的 open 不一致（%s，“%s”）", rule.id(), path, one.name()).isEqualTo(one.openElements());
+      assertThat(open())
+          .as("%s 待查明的要件与用例的 open 不一致（%s，“%s”）", rule.id(), path, one.name())
+          .isEqualTo(one.openElements());
     }
 
     private void doesNotFire() {
@@ -167,7 +192,8 @@ class RuleCasesTest {
               case OPEN -> "待查明";
               case MISSING -> "不具备";
             };
-        text.append("    ").append(word).append("  ").append(state.element()).append("  ").append(state.records()).append('\n');
+        List<String> records = state.records().stream().map(Notation::print).toList();
+        text.append("    " + word + "  " + state.element() + "  " + records + "\n");
       }
       return text.toString();
     }
@@ -178,11 +204,11 @@ class RuleCasesTest {
   }
 
   /** One way in which an element falls away. */
-  private record Change(Element element, String title, @org.jspecify.annotations.Nullable String proof) {
+  private record Change(Element element, String title, @Nullable String proof) {
     static List<Change> of(Element element) {
       List<Change> changes = new ArrayList<>();
-      changes.add(
-          new Change(element, (element.negated() ? "出现 " : "缺少 ") + element.toString().replaceFirst("^not ", ""), null));
+      String sought = element.toString().replaceFirst("^not ", "");
+      changes.add(new Change(element, (element.negated() ? "出现 " : "缺少 ") + sought, null));
       if (element.type().equals("Circumstance") && !element.negated()) {
         for (Proof proof : Proof.values()) {
           Set<String> allowed = element.constraints().get("proof");
@@ -211,7 +237,7 @@ class RuleCasesTest {
 
     /** A finding that the negated element forbids. */
     private Record example() {
-      Class<?> type = java.util.Objects.requireNonNull(Notation.knownTypes().get(element.type()));
+      Class<?> type = requireNonNull(Notation.knownTypes().get(element.type()));
       List<String> words = new ArrayList<>();
       for (var component : type.getRecordComponents()) {
         Set<String> allowed = element.constraints().get(component.getName());

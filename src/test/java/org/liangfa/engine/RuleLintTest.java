@@ -50,10 +50,22 @@ class RuleLintTest {
         arguments(RuleCode.LAYOUT, "when\n", "when" + " ".repeat(120) + "\n"),
         arguments(RuleCode.LAYOUT, ")\n  Circumstance", ") Circumstance"),
         arguments(RuleCode.IMPORT, "import org.liangfa.kernel.Tier;", "import org.liangfa.kernel.*;"),
-        arguments(RuleCode.IMPORT, "import org.liangfa.kernel.Tier;\n", "import org.liangfa.kernel.Tier;\nimport java.util.List;\n"),
-        arguments(RuleCode.IMPORT, "import org.liangfa.kernel.Tier;\n", "import org.liangfa.kernel.Tier;\nimport org.liangfa.kernel.Money;\n"),
-        arguments(RuleCode.IMPORT, "import org.liangfa.finding.Circumstance;\n", "import org.liangfa.finding.Disposal;\nimport org.liangfa.finding.Circumstance;\n"),
-        arguments(RuleCode.DECLARATION, "import org.liangfa.kernel.Tier;\n", "import org.liangfa.kernel.Tier;\nglobal java.util.List out;\n"),
+        arguments(
+            RuleCode.IMPORT,
+            "import org.liangfa.kernel.Tier;\n",
+            "import org.liangfa.kernel.Tier;\nimport java.util.List;\n"),
+        arguments(
+            RuleCode.IMPORT,
+            "import org.liangfa.kernel.Tier;\n",
+            "import org.liangfa.kernel.Tier;\nimport org.liangfa.kernel.Money;\n"),
+        arguments(
+            RuleCode.IMPORT,
+            "import org.liangfa.finding.Circumstance;\n",
+            "import org.liangfa.finding.Disposal;\nimport org.liangfa.finding.Circumstance;\n"),
+        arguments(
+            RuleCode.DECLARATION,
+            "import org.liangfa.kernel.Tier;\n",
+            "import org.liangfa.kernel.Tier;\nglobal java.util.List out;\n"),
         arguments(RuleCode.DECLARATION, "// 解释", "function int one() { return 1; }\n// 解释"),
         arguments(RuleCode.DECLARATION, "// 解释", "declare Extra\n  name : String\nend\n// 解释"),
         arguments(RuleCode.DECLARATION, "// 解释", "query \"all\"\n  Circumstance()\nend\n// 解释"),
@@ -101,7 +113,10 @@ class RuleLintTest {
         arguments(RuleCode.CONDITION, NO_HARM, "Circumstance( eval( true ) )"),
         arguments(RuleCode.CONDITION, NO_HARM, "accumulate( Circumstance( $k : kind ); $n : count($k) )"),
         arguments(RuleCode.CONDITION, NO_HARM, "java.util.List() from collect( Circumstance() )"),
-        arguments(RuleCode.CONDITION, NO_HARM, "Circumstance( $k : kind )\n  Circumstance( $k : kind, proof == Proof.OPEN )"),
+        arguments(
+            RuleCode.CONDITION,
+            NO_HARM,
+            "Circumstance( $k : kind )\n  Circumstance( $k : kind, proof == Proof.OPEN )"),
         arguments(RuleCode.UNKNOWN_NAME, NO_HARM, "Circumstances( kind == \"NO_HARM\" )"),
         arguments(RuleCode.UNKNOWN_NAME, NO_HARM, "Circumstance( code == \"NO_HARM\" )"),
         arguments(RuleCode.UNKNOWN_NAME, NO_HARM, "Circumstance( proof == Proof.PROVEN )"),
@@ -114,6 +129,7 @@ class RuleLintTest {
         arguments(RuleCode.FOREIGN_CONCLUSION, INSERT, "insert(new Points(\"ANY\"));"),
         arguments(RuleCode.OWN_PHASE, NO_HARM, "not Disposal( tier == Tier.TRANSFER )"),
         arguments(RuleCode.NOT_YET, NO_HARM, "Points( row == \"ANY\" )"),
+        arguments(RuleCode.NOT_YET, NO_HARM, "Circumstance( kind == \"NO_HARM\", proof == Proof.REFUTED )"),
         arguments(RuleCode.NOT_YET, NO_HARM, "not Feature( code == \"ANY\" )"),
         arguments(
             RuleCode.NOT_LOADED,

@@ -50,8 +50,8 @@ final class SmallRuleBase implements RuleFiles {
     with("sources/LAW-2020.yaml", LAW);
     rule("p10_evidence", "LAW-1-E", "", "Claim( $kind : kind, support == Claim.Support.VERIFIED )",
         "Circumstance($kind, Proof.ESTABLISHED)", "fact.Claim", "finding.Circumstance", "kernel.Proof");
-    rule("p20_threshold", "LAW-1-T", "", "Circumstance( kind == \"ANY\", proof == Proof.OPEN )", "Question(\"ANY\")",
-        "finding.Circumstance", "finding.Question", "kernel.Proof");
+    rule("p20_threshold", "LAW-1-T", "", "Circumstance( kind == \"ANY\", proof == Proof.ESTABLISHED )",
+        "Question(\"ANY\")", "finding.Circumstance", "finding.Question", "kernel.Proof");
     rule("p30_exemption", "LAW-1-X", "Circumstance( kind == \"NO_HARM\", proof == Proof.ESTABLISHED )\n  ",
         "Circumstance( kind == \"MINOR_VIOLATION\", proof == Proof.ESTABLISHED )",
         "Disposal(Tier.NO_PENALTY_REQUIRED, Modality.MUST)",
