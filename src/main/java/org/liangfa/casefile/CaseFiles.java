@@ -52,6 +52,17 @@ public final class CaseFiles {
   }
 
   /**
+   * Reads a file under another name than its path has: where the locale of the system knows no Chinese, a path cannot
+   * be written as text.
+   *
+   * @param name the file as the user named it, for its ending and for the places in messages
+   * @throws CaseFileException holding all problems, in the order of their places
+   */
+  public CaseFile read(Path file, String name) throws CaseFileException {
+    return open(file, name).file();
+  }
+
+  /**
    * Reads the bytes of a file.
    *
    * @param name the file's name, for its ending and for the places in messages
@@ -68,7 +79,11 @@ public final class CaseFiles {
 
   /** Like {@link #read(Path)}, with the places of the values. */
   public LocatedCase open(Path file) throws CaseFileException {
-    String name = file.toString().replace('\\', '/');
+    return open(file, file.toString());
+  }
+
+  private LocatedCase open(Path file, String named) throws CaseFileException {
+    String name = named.replace('\\', '/');
     Problems problems = new Problems(Shown.line(name));
     byte[] bytes = bytes(file, problems);
     problems.throwIfAny();

@@ -56,6 +56,7 @@ final class Cli {
 
   private static CommandLine commandLine(Session session, Failures failures) {
     CommandLine root = new CommandLine(new RootCommand(session))
+        .addSubcommand(new EvaluateCommand(session))
         .addSubcommand(new SchemaCommand(session))
         .addSubcommand(new CompletionCommand(session));
     root.setResourceBundle(Words.in(session.language()));

@@ -43,7 +43,9 @@ final class RootCommand implements Callable<Integer> {
     if (!version) {
       throw new UseException(CliCode.NO_COMMAND, Cli.NAME, Text.of("没有写命令", "no command is given"));
     }
-    session.out().print(Cli.NAME + " " + Version.program() + "\n");
+    session.out().print(Cli.NAME + " " + Version.program() + "\n"
+        + session.say("规则指纹 ", "rules ") + rules.open().fingerprint() + "\n"
+        + "Java " + Runtime.version() + "\n");
     return ExitCode.COMPLETE;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.liangfa.engine.Element;
 import org.liangfa.engine.Notation;
 import org.liangfa.kernel.Text;
@@ -55,11 +56,18 @@ final class Labels {
 
   /** The codes that an element looks for, in Chinese; empty where it looks for none. */
   String zh(Element element) {
-    List<String> words = new ArrayList<>();
+    return words(element).zh();
+  }
+
+  /** The codes that an element looks for, in words; empty where it looks for none. */
+  Text words(Element element) {
+    List<Text> words = new ArrayList<>();
     for (Set<String> values : element.constraints().values()) {
-      values.forEach(value -> find(element.type(), value).ifPresent(label -> words.add(label.zh())));
+      values.forEach(value -> find(element.type(), value).ifPresent(words::add));
     }
-    return String.join("、", words);
+    return Text.of(
+        words.stream().map(Text::zh).collect(Collectors.joining("、")),
+        words.stream().map(Text::en).collect(Collectors.joining(", ")));
   }
 
   private Optional<Text> find(String type, String code) {

@@ -58,7 +58,17 @@ public final class Liangfa {
    * @throws org.liangfa.casefile.CaseFileException with everything that is wrong in the file
    */
   public CaseFile read(Path path) throws CaseFileException {
-    return new CaseFiles(new CaseCodes(tables)).read(path);
+    return read(path, path.toString());
+  }
+
+  /**
+   * Reads a case file under another name, for systems whose locale cannot write the path.
+   *
+   * @param name the file as the user named it, for messages and for the ending
+   * @throws org.liangfa.casefile.CaseFileException with everything that is wrong in the file
+   */
+  public CaseFile read(Path path, String name) throws CaseFileException {
+    return new CaseFiles(new CaseCodes(tables)).read(path, name);
   }
 
   /**
@@ -67,8 +77,18 @@ public final class Liangfa {
    * @throws org.liangfa.table.TableException if the options name a pack that does not exist or does not cover the day
    */
   public Result evaluate(CaseFile file, Options options) {
+    return explain(file, options).result();
+  }
+
+  /**
+   * Evaluates one case and keeps what stands behind the result.
+   *
+   * @throws org.liangfa.table.TableException as {@link #evaluate}
+   */
+  public Explanation explain(CaseFile file, Options options) {
     Evaluation evaluation = new Evaluation(this, CanonicalCase.of(file), options);
-    return ResultAssembly.of(evaluation, new Fingerprint(Version.current(), fingerprint));
+    Result result = ResultAssembly.of(evaluation, new Fingerprint(Version.current(), fingerprint));
+    return new Explanation(this, evaluation, result);
   }
 
   /** Ids of all packs. */
