@@ -10,6 +10,7 @@ import org.liangfa.casefile.Defence;
 import org.liangfa.casefile.Economy;
 import org.liangfa.casefile.Enterprise;
 import org.liangfa.casefile.Household;
+import org.liangfa.casefile.Known;
 import org.liangfa.casefile.Opinion;
 import org.liangfa.casefile.PartyKind;
 import org.liangfa.casefile.PenaltyKind;
@@ -25,9 +26,6 @@ import org.liangfa.kernel.Money;
 
 /** The traits that the file and the clause show by themselves, as codes of {@code rules/vocabulary/features.csv}. */
 final class CaseFeatures {
-  /** How the ids of the fireworks rows of the catalogue begin. */
-  private static final String FIREWORKS = "fireworks-";
-
   private final Set<String> codes = new TreeSet<>();
 
   private CaseFeatures() {}
@@ -49,7 +47,8 @@ final class CaseFeatures {
     }
     features.proposal(file.proposed().toOptional().orElse(null));
     features.defence(file);
-    features.policy(file.policy().toOptional().orElse(null));
+    features.economy(file);
+    features.policy(file.policy());
     features.assessment(file);
     return features.codes;
   }
@@ -71,10 +70,9 @@ final class CaseFeatures {
 
   private void violation(Violation violation) {
     codes.add("VIOLATION_ALLEGED");
-    codes.add(violation.decided().isKnown() ? "DECIDED" : "NOT_DECIDED");
-    when(violation.id().startsWith(FIREWORKS), "DOMAIN_FIREWORKS");
     boolean goodsWorth = violation.goodsValue().map(value -> !value.isZero()).orElse(false);
     when(goodsWorth || violation.quantities().map(list -> !list.isEmpty()).orElse(false), "GOODS_EXIST");
+    codes.add(violation.decided().isKnown() ? "DECIDED" : "NOT_DECIDED");
     when(violation.goodsContraband() == Answer.YES, "GOODS_CONTRABAND");
     when(violation.goodsContraband() == Answer.NO, "GOODS_NOT_CONTRABAND");
     codes.add(
@@ -85,8 +83,7 @@ final class CaseFeatures {
   private void clause(PenaltyClause clause) {
     when(clause.fine() != null, "CLAUSE_HAS_FINE");
     when(clause.fine() != null && clause.fineJoined() == Imposition.MAY, "CLAUSE_FINE_OPTIONAL");
-    when(clause.fine() instanceof FineClause.Fixed, "CLAUSE_FINE_FIXED");
-    when(!(clause.fine() instanceof FineClause.Fixed), "CLAUSE_FINE_NOT_FIXED");
+    when(clause.fine() != null, clause.fine() instanceof FineClause.Fixed ? "CLAUSE_FINE_FIXED" : "CLAUSE_FINE_NOT_FIXED");
     when(clause.fine() instanceof FineClause.CeilingOnly, "CLAUSE_CEILING_ONLY");
     when(clause.confiscateGoods() == Imposition.MUST, "CLAUSE_CONFISCATES_GOODS");
     when(clause.confiscateGoods() == Imposition.MAY, "CLAUSE_MAY_CONFISCATE_GOODS");
@@ -100,6 +97,7 @@ final class CaseFeatures {
       codes.add("GOODS_CONTRABAND");
       codes.remove("GOODS_NOT_CONTRABAND");
     }
+    when(clause.origin().startsWith("fireworks.yaml"), "DOMAIN_FIREWORKS");
     clause.protectedInterests().forEach(interest -> codes.add("PROTECTS_" + interest));
   }
 
@@ -110,11 +108,13 @@ final class CaseFeatures {
     when(proposal.fine().map(fine -> !fine.isZero()).orElse(false), "PROPOSED_FINE");
     when(
         proposal.confiscateGoods() == Answer.YES || proposal.confiscateGains() == Answer.YES, "PROPOSED_CONFISCATION");
-    when(proposal.notified() == Answer.YES, "NOTIFIED");
     when(
-        codes.contains("PROPOSED_FINE") && proposal.otherKinds().isEmpty()
-            && proposal.confiscateGoods() == Answer.NO && proposal.confiscateGains() == Answer.NO,
+        codes.contains("PROPOSED_FINE")
+            && proposal.confiscateGoods() == Answer.NO
+            && proposal.confiscateGains() == Answer.NO
+            && proposal.otherKinds().isEmpty(),
         "PROPOSED_FINE_ONLY");
+    when(proposal.notified() == Answer.YES, "NOTIFIED");
     for (PenaltyKind kind : proposal.otherKinds()) {
       switch (kind) {
         case REVOCATION, GRADE_REDUCTION -> codes.add("PROPOSED_REVOCATION");
@@ -130,51 +130,47 @@ final class CaseFeatures {
   private void defence(CaseFile file) {
     when(file.defence().isKnown(), "DEFENCE_MADE");
     when(file.defence().map(one -> one.argued().contains("HARDSHIP")).orElse(false), "DEFENCE_HARDSHIP");
-    yes(
-        file.defence().map(Defence::hearingRequested).orElse(Answer.UNKNOWN),
-        "HEARING_REQUESTED",
-        "HEARING_NOT_REQUESTED");
-    yes(
-        file.application().map(Application::deferral).orElse(Answer.UNKNOWN),
-        "DEFERRAL_APPLIED",
-        "DEFERRAL_NOT_APPLIED");
+    boolean hearing = file.defence().map(Defence::hearingRequested).orElse(Answer.UNKNOWN) == Answer.YES;
+    codes.add(hearing ? "HEARING_REQUESTED" : "HEARING_NOT_REQUESTED");
+    boolean deferral = file.application().map(Application::deferral).orElse(Answer.UNKNOWN) == Answer.YES;
+    codes.add(deferral ? "DEFERRAL_APPLIED" : "DEFERRAL_NOT_APPLIED");
+  }
+
+  private void economy(CaseFile file) {
     Answer recognised =
         file.economy().flatMap(Economy::household).map(Household::hardshipRecognised).orElse(Answer.UNKNOWN);
-    yes(recognised, "HARDSHIP_RECOGNISED", "HARDSHIP_NOT_RECOGNISED");
-    Answer supplyChain =
-        file.economy().flatMap(Economy::enterprise).map(Enterprise::supplyChain).orElse(Answer.UNKNOWN);
-    when(supplyChain == Answer.YES, "SUPPLY_CHAIN_AT_RISK");
+    codes.add(recognised == Answer.YES ? "HARDSHIP_RECOGNISED" : "HARDSHIP_NOT_RECOGNISED");
+    Answer chain = file.economy().flatMap(Economy::enterprise).map(Enterprise::supplyChain).orElse(Answer.UNKNOWN);
+    when(chain == Answer.YES, "SUPPLY_CHAIN_AT_RISK");
   }
 
-  /** An application or formal act that the file does not record is a trait of its own: "not recorded", not "no". */
-  private void yes(Answer answer, String recorded, String notRecorded) {
-    codes.add(answer == Answer.YES ? recorded : notRecorded);
-  }
-
-  private void policy(@Nullable Policy policy) {
-    if (policy == null) {
-      codes.add("POLICY_GUIDANCE_UNKNOWN");
-      codes.add("POLICY_EARLIER_LICENCE_UNKNOWN");
-      return;
-    }
-    codes.add("POLICY_CHANGED");
-    when(policy.guidance() == Answer.NO, "POLICY_NO_GUIDANCE");
-    when(policy.guidance() == Answer.YES, "POLICY_GUIDANCE_GIVEN");
-    when(policy.guidance() == Answer.UNKNOWN, "POLICY_GUIDANCE_UNKNOWN");
-    when(policy.disposalChannel() == Answer.NO, "POLICY_NO_CHANNEL");
-    when(policy.disposalChannel() == Answer.YES, "POLICY_CHANNEL_EXISTS");
-    when(policy.earlierLicence() == Answer.YES, "POLICY_EARLIER_LICENCE");
-    when(policy.earlierLicence() == Answer.NO, "POLICY_NO_EARLIER_LICENCE");
-    when(policy.earlierLicence() == Answer.UNKNOWN, "POLICY_EARLIER_LICENCE_UNKNOWN");
+  private void policy(Known<Policy> policy) {
+    when(policy.isKnown(), "POLICY_CHANGED");
+    codes.add(
+        switch (policy.map(Policy::guidance).orElse(Answer.UNKNOWN)) {
+          case YES -> "POLICY_GUIDANCE_GIVEN";
+          case NO -> "POLICY_NO_GUIDANCE";
+          case UNKNOWN -> "POLICY_GUIDANCE_UNKNOWN";
+        });
+    codes.add(
+        switch (policy.map(Policy::earlierLicence).orElse(Answer.UNKNOWN)) {
+          case YES -> "POLICY_EARLIER_LICENCE";
+          case NO -> "POLICY_NO_EARLIER_LICENCE";
+          case UNKNOWN -> "POLICY_EARLIER_LICENCE_UNKNOWN";
+        });
+    Answer channel = policy.map(Policy::disposalChannel).orElse(Answer.UNKNOWN);
+    when(channel == Answer.NO, "POLICY_NO_CHANNEL");
+    when(channel == Answer.YES, "POLICY_CHANNEL_EXISTS");
   }
 
   private void assessment(CaseFile file) {
-    codes.add(
-        file.assessment().flatMap(Assessment::started).isKnown() ? "ASSESSMENT_STARTED" : "ASSESSMENT_NOT_STARTED");
+    boolean started = file.assessment().flatMap(Assessment::started).isKnown();
+    codes.add(started ? "ASSESSMENT_STARTED" : "ASSESSMENT_NOT_STARTED");
     boolean met = file.assessment().map(one -> !one.members().isEmpty()).orElse(false);
     codes.add(met ? "PANEL_MET" : "PANEL_NOT_MET");
     var supervision = file.assessment().flatMap(Assessment::supervision);
     codes.add("SUPERVISION_" + supervision.map(Supervision::opinion).orElse(Opinion.PENDING));
-    yes(supervision.map(Supervision::written).orElse(Answer.UNKNOWN), "SUPERVISION_WRITTEN", "SUPERVISION_NOT_WRITTEN");
+    boolean written = supervision.map(Supervision::written).orElse(Answer.UNKNOWN) == Answer.YES;
+    codes.add(written ? "SUPERVISION_WRITTEN" : "SUPERVISION_NOT_WRITTEN");
   }
 }

@@ -121,24 +121,38 @@ final class Citations implements References {
     }
   }
 
-  /** Rules in force that would open the tier, nearest first, each with the elements it lacks. */
+  /**
+   * Rules in force that would open the tier, nearest first, each with the circumstances and answers it lacks. Left out
+   * are rules whose sector is another, and those that only follow from a finding of a rule that is listed itself.
+   */
   @Override
   public List<String> missing(Tier tier) {
-    List<String> lines = new ArrayList<>();
-    rules.rules().stream()
+    return rules.rules().stream()
         .filter(rule -> rule.appliesUnder(selection) && opens(rule, tier))
         .map(rule -> Map.entry(rule, lacking(rule)))
-        .filter(entry -> !entry.getValue().isEmpty())
-        .sorted(Comparator.comparing((Map.Entry<RuleInfo, List<ElementState>> entry) -> entry.getValue().size())
-            .thenComparing(entry -> entry.getKey().id()))
-        .forEach(entry -> lines.add(line(entry.getKey(), entry.getValue())));
-    return lines;
+        .filter(entry -> !entry.getValue().isEmpty() && entry.getValue().stream().allMatch(this::suppliable))
+        .sorted(
+            Comparator.comparing((Map.Entry<RuleInfo, List<ElementState>> entry) -> entry.getValue().size())
+                .thenComparing(entry -> entry.getKey().id()))
+        .map(entry -> line(entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   private List<ElementState> lacking(RuleInfo rule) {
     return rules.whyNot(rule.id(), records).stream()
         .filter(state -> state.state() != ElementState.State.SATISFIED)
         .toList();
+  }
+
+  private boolean suppliable(ElementState state) {
+    Element element = state.element();
+    return switch (element.type()) {
+      case "Feature", "Ground", "Disposal", "Aggravation" -> false;
+      case "Circumstance" ->
+          element.constraints().getOrDefault("kind", Set.of()).stream().anyMatch(labels::isGeneral)
+              || !state.records().isEmpty();
+      default -> true;
+    };
   }
 
   private String line(RuleInfo rule, List<ElementState> lacking) {
@@ -148,7 +162,7 @@ final class Citations implements References {
 
   private String element(Element element) {
     String label = labels.zh(element);
-    return label.isEmpty() ? element.toString() : element + " " + label;
+    return label.isEmpty() ? element.toString() : element.subject() + " " + label;
   }
 
   /** Whether the rule opens the tier itself, or gives the ground on which it is opened. */

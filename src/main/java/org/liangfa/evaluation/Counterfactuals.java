@@ -57,16 +57,28 @@ final class Counterfactuals {
     Set<Set<String>> candidates = new LinkedHashSet<>();
     evaluation.knowledge.vocabulary().circumstances().stream()
         .map(Entry.Circumstance::code)
+        .filter(this::changeable)
         .filter(evaluation::looksAt)
         .sorted()
         .forEach(code -> candidates.add(new TreeSet<>(Set.of(code))));
     for (RuleInfo rule : evaluation.knowledge.rules().catalogue().rules()) {
       Set<String> lacking = lacking(rule);
-      if (lacking.size() > 1 && lacking.size() <= LARGEST) {
+      if (lacking.size() > 1 && lacking.size() <= LARGEST && lacking.stream().allMatch(this::changeable)) {
         candidates.add(lacking);
       }
     }
     return candidates.stream().sorted(Comparator.comparing(Set<String>::size)).toList();
+  }
+
+  /**
+   * Whether evidence could still change the circumstance: the file speaks of it, or it matters in every sector, and
+   * nothing that is proven stands against it.
+   */
+  private boolean changeable(String code) {
+    Set<String> opposed =
+        evaluation.knowledge.vocabulary().circumstance(code).<Set<String>>map(Entry.Circumstance::opposes).orElse(Set.of());
+    boolean excluded = opposed.stream().anyMatch(other -> proofs.get(other) == Proof.ESTABLISHED);
+    return !excluded && (proofs.containsKey(code) || evaluation.labels.isGeneral(code));
   }
 
   /** The circumstances that keep a rule from opening a tier; empty if it lacks anything else, too. */

@@ -65,7 +65,7 @@ final class Evaluation {
     boolean changed = actLaw != null && differs(actLaw, decisionLaw);
     this.reasoner =
         new Reasoner(
-            knowledge.rules(),
+            new PhaseMemo(knowledge.rules()),
             thresholds,
             knowledge.tables().assessmentFactors(packs, decisionOn),
             new TreeSet<>(packs.ids()),

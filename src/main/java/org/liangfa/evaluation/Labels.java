@@ -45,6 +45,14 @@ final class Labels {
     return vocabulary.circumstance(code).map(Entry::label).orElse(Text.of(code, code));
   }
 
+  /** Whether the circumstance matters in every sector: whether the general penalty law gives it weight. */
+  boolean isGeneral(String code) {
+    return vocabulary
+        .circumstance(code)
+        .map(entry -> entry.bases().stream().anyMatch(key -> key.toString().startsWith("APL-")))
+        .orElse(false);
+  }
+
   /** A fact or finding as written in rules, followed by its code in Chinese. */
   String premise(Record record) {
     String notation = Notation.print(record);

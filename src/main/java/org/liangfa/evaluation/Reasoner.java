@@ -14,7 +14,6 @@ import org.liangfa.casefacts.CaseFacts;
 import org.liangfa.casefacts.Figure;
 import org.liangfa.casefacts.Figures;
 import org.liangfa.engine.Phase;
-import org.liangfa.engine.RuleBase;
 import org.liangfa.engine.RuleSelection;
 import org.liangfa.fact.Fact;
 import org.liangfa.fact.Feature;
@@ -39,7 +38,7 @@ final class Reasoner {
   private static final List<Phase> TO_SCORE =
       List.of(Phase.THRESHOLD, Phase.EXEMPTION, Phase.FACTORS, Phase.IMPACT, Phase.SCORE);
 
-  private final RuleBase rules;
+  private final PhaseMemo memo;
   private final List<ThresholdRow> thresholds;
   private final List<AssessmentFactorRow> factors;
   private final Set<String> packs;
@@ -48,14 +47,14 @@ final class Reasoner {
   private final boolean lawChanged;
 
   Reasoner(
-      RuleBase rules,
+      PhaseMemo memo,
       List<ThresholdRow> thresholds,
       List<AssessmentFactorRow> factors,
       Set<String> packs,
       LocalDate decisionOn,
       CaseFigures caseFigures,
       boolean lawChanged) {
-    this.rules = rules;
+    this.memo = memo;
     this.thresholds = List.copyOf(thresholds);
     this.factors = List.copyOf(factors);
     this.packs = packs;
@@ -131,7 +130,7 @@ final class Reasoner {
 
   private void run(
       Phase phase, Set<Record> records, RuleSelection selection, Map<Phase, List<Derivation>> phases) {
-    List<Derivation> derived = rules.run(phase, records, selection).derivations();
+    List<Derivation> derived = memo.run(phase, records, selection);
     phases.put(phase, derived);
     derived.forEach(one -> records.add((Record) one.finding()));
   }

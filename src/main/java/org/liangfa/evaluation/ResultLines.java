@@ -2,6 +2,7 @@ package org.liangfa.evaluation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,7 @@ import org.liangfa.kernel.Tier;
 import org.liangfa.result.BarLine;
 import org.liangfa.result.DerivationLine;
 import org.liangfa.result.DutyLine;
+import org.liangfa.result.EvidenceRef;
 import org.liangfa.result.GroundLine;
 import org.liangfa.result.Issue;
 import org.liangfa.result.MeasureLine;
@@ -59,21 +61,29 @@ final class ResultLines {
   /** Findings that carry the recommendation: how the case ends, grounds both ways, what opened the chosen tier. */
   List<GroundLine> grounds() {
     Tier chosen = reasoning.outcome().advice().tier();
-    List<GroundLine> lines = new ArrayList<>();
+    Map<String, List<Derivation>> byRule = new LinkedHashMap<>();
     for (Derivation one : reasoning.derivations()) {
       if (carries(one.finding(), chosen)) {
-        RuleRef rule = citations.rule(one.ruleId());
-        lines.add(
-            new GroundLine(
-                rule.id(),
-                rule.name(),
-                rule.basis(),
-                Wording.effect(one.finding()),
-                citations.evidence(one),
-                premises(one)));
+        byRule.computeIfAbsent(one.ruleId(), id -> new ArrayList<>()).add(one);
       }
     }
-    return lines;
+    return byRule.values().stream().map(this::ground).toList();
+  }
+
+  /** One line for a rule, however many circumstances made it fire. */
+  private GroundLine ground(List<Derivation> derivations) {
+    RuleRef rule = citations.rule(derivations.get(0).ruleId());
+    return new GroundLine(
+        rule.id(),
+        rule.name(),
+        rule.basis(),
+        Wording.effect(derivations.get(0).finding()),
+        derivations.stream()
+            .flatMap(one -> citations.evidence(one).stream())
+            .distinct()
+            .sorted(Comparator.comparing(EvidenceRef::id))
+            .toList(),
+        derivations.stream().flatMap(one -> premises(one).stream()).distinct().toList());
   }
 
   private static boolean carries(Finding finding, Tier chosen) {

@@ -1,0 +1,85 @@
+package org.liangfa.evaluation;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.liangfa.engine.Element;
+import org.liangfa.engine.Phase;
+import org.liangfa.engine.RuleBase;
+import org.liangfa.engine.RuleInfo;
+import org.liangfa.engine.RuleSelection;
+import org.liangfa.finding.Derivation;
+
+/**
+ * Runs phases, each combination of what a phase can see only once. A phase is a function of the facts its rules name, so
+ * trying what another circumstance would change costs only the phases that look at it.
+ */
+final class PhaseMemo {
+  /** What stands for every code of a type. */
+  private static final String ANY = "*";
+
+  private final RuleBase rules;
+  private final Map<Phase, Map<String, Set<String>>> seen = new EnumMap<>(Phase.class);
+  private final Map<Key, List<Derivation>> known = new HashMap<>();
+
+  PhaseMemo(RuleBase rules) {
+    this.rules = rules;
+    for (Phase phase : Phase.values()) {
+      Map<String, Set<String>> codes = new HashMap<>();
+      for (RuleInfo rule : rules.catalogue().rules(phase)) {
+        for (Element element : rule.elements()) {
+          codes.computeIfAbsent(element.type(), type -> new HashSet<>()).addAll(codes(element));
+        }
+      }
+      seen.put(phase, codes);
+    }
+  }
+
+  private record Key(Phase phase, RuleSelection selection, Set<Record> input) {}
+
+  List<Derivation> run(Phase phase, Collection<Record> records, RuleSelection selection) {
+    Set<Record> input = new LinkedHashSet<>();
+    for (Record record : records) {
+      if (isSeen(phase, record)) {
+        input.add(record);
+      }
+    }
+    return known.computeIfAbsent(
+        new Key(phase, selection, input), key -> rules.run(phase, input, selection).derivations());
+  }
+
+  private boolean isSeen(Phase phase, Record record) {
+    Set<String> codes = seen.get(phase).get(record.getClass().getSimpleName());
+    return codes != null && (codes.contains(ANY) || codes.contains(code(record)));
+  }
+
+  /** The codes an element looks for; any where it names none. */
+  private static Set<String> codes(Element element) {
+    for (String component : List.of("kind", "test", "code", "row")) {
+      @Nullable Set<String> codes = element.constraints().get(component);
+      if (codes != null && !codes.isEmpty()) {
+        return codes;
+      }
+    }
+    return Set.of(ANY);
+  }
+
+  private static @Nullable String code(Record record) {
+    RecordComponent[] components = record.getClass().getRecordComponents();
+    if (components.length == 0 || components[0].getType() != String.class) {
+      return null;
+    }
+    try {
+      return (String) components[0].getAccessor().invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot read " + record, e);
+    }
+  }
+}

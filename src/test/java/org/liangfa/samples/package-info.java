@@ -1,0 +1,5 @@
+/** The whole samples of {@code samples/}, as tests. */
+@NullMarked
+package org.liangfa.samples;
+
+import org.jspecify.annotations.NullMarked;
