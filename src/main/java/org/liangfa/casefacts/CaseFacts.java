@@ -12,12 +12,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.casefile.CaseFile;
 import org.liangfa.casefile.ProcedureStep;
+import org.liangfa.casefile.Proposal;
 import org.liangfa.clause.PenaltyClause;
 import org.liangfa.fact.Claim;
 import org.liangfa.fact.Comparison;
 import org.liangfa.fact.Fact;
 import org.liangfa.fact.Feature;
 import org.liangfa.fact.Step;
+import org.liangfa.kernel.Answer;
 import org.liangfa.table.Quantity;
 import org.liangfa.table.ThresholdRow;
 
@@ -53,8 +55,15 @@ public record CaseFacts(List<Fact> facts, Figures figures) {
     return new CaseFacts(facts, new Figures(figures));
   }
 
+  /** Filing and notice follow from the figures of the file too; what the procedure record says stands above that. */
   private static List<Step> steps(CaseFile file, Set<String> known) {
     Map<String, Step.State> states = new HashMap<>();
+    if (file.violation() != null && file.violation().filed().isKnown()) {
+      states.put("CASE_FILED", Step.State.DONE);
+    }
+    if (file.proposed().map(Proposal::notified).orElse(Answer.UNKNOWN) == Answer.YES) {
+      states.put("PRIOR_NOTICE", Step.State.DONE);
+    }
     for (ProcedureStep step : file.procedure()) {
       states.put(step.step(), step.state());
     }
