@@ -56,6 +56,7 @@ record Envelope(List<EnvelopeLine> lines, @Nullable EnvelopeLine settled) {
   /** Collects the rules tier by tier. */
   private record Builder(Findings findings, @Nullable StatutoryFine fine, Bands bands, References references) {
     Envelope build() {
+      requireKnownEnds();
       Optional<EnvelopeLine> settled = settled();
       List<EnvelopeLine> lines = new ArrayList<>();
       for (Tier tier : List.of(Tier.TRANSFER, Tier.NOT_PUNISHABLE, Tier.NO_PENALTY_REQUIRED)) {
@@ -91,8 +92,28 @@ record Envelope(List<EnvelopeLine> lines, @Nullable EnvelopeLine settled) {
     }
 
     private EnvelopeLine unproven() {
-      return shape(Tier.UNDETERMINED, true, List.of(),
-          Text.of("违法事实尚未查清，不得给予行政处罚。", "The violation is not proven yet: no penalty may be imposed."));
+      Text open = Text.of("违法事实尚未查清，不得给予行政处罚。", "The violation is not proven yet: no penalty may be imposed.");
+      List<RuleRef> ends = new ArrayList<>(rules(disposals(Tier.NO_PENALTY_REQUIRED, Modality.MUST)));
+      ends.addAll(rules(disposals(Tier.EXEMPTED, Modality.MUST)));
+      if (ends.isEmpty()) {
+        return shape(Tier.UNDETERMINED, true, ends, open);
+      }
+      Text because = Wording.rules(ends);
+      return shape(Tier.UNDETERMINED, true, ends, Wording.join(open, Text.of(
+          "即使查实，依" + because.zh() + "也应当不予处罚。",
+          "Even if it is proven, no penalty follows: " + because.en() + ".")));
+    }
+
+    /** Refuses findings that the law does not know: a permission to transfer, an opening of a duty. */
+    private void requireKnownEnds() {
+      List<Derivation> strange =
+          new ArrayList<>(findings.of(Opening.class, open -> !Chain.TIERS.contains(open.tier())));
+      strange.addAll(findings.of(Disposal.class, end -> end.modality() == Modality.MAY
+          && end.tier() != Tier.EXEMPTED && end.tier() != Tier.NO_PENALTY_PERMITTED));
+      for (Derivation derivation : strange) {
+        throw new IllegalStateException(
+            "rule " + derivation.ruleId() + ": " + derivation.finding() + " (expected: a tier that may be chosen)");
+      }
     }
 
     private EnvelopeLine unsettled(Tier tier) {
@@ -103,9 +124,12 @@ record Envelope(List<EnvelopeLine> lines, @Nullable EnvelopeLine settled) {
     private EnvelopeLine choice(Tier tier, Optional<EnvelopeLine> settled) {
       if (settled.isPresent()) {
         EnvelopeLine end = settled.get();
+        if (end.tier() == Tier.UNDETERMINED) {
+          return shape(tier, false, end.ground(), end.reason());
+        }
         Text words = Wording.tier(end.tier());
-        return shape(tier, false, end.ground(),
-            Text.of("本案应为" + words.zh() + "，不在各档中选择。", "The case ends as " + words.en() + "; no tier is chosen."));
+        return shape(tier, false, end.ground(), Text.of(
+            "本案应为" + words.zh() + "，不在各档中选择。", "The case ends as " + words.en() + "; no tier is chosen."));
       }
       List<RuleRef> bars = rules(bars(tier));
       if (!bars.isEmpty()) {

@@ -59,6 +59,16 @@ class FineAmountTest {
   }
 
   @Test
+  void ends_of_bands_finer_than_a_fen_move_inward() {
+    FineClause narrow = new FineClause.Range(Money.parse("100"), Money.parse("100.11"));
+
+    assertThat(decide(narrow, NO_FIGURES, all(proven(INSIDE), net(0))).envelope())
+        .filteredOn(EnvelopeLine::open)
+        .extracting(line -> line.tier() + " " + line.min() + "–" + line.max())
+        .containsExactly("LENIENT 100.00–100.03", "ORDINARY 100.04–100.07", "AGGRAVATED 100.08–100.11");
+  }
+
+  @Test
   void the_heaviest_score_reaches_the_maximum_and_no_further() {
     assertThat(amount(decide(FIREWORKS, NO_FIGURES, all(proven(INSIDE), net(-100)))))
         .isEqualTo(Money.parse("100000"));
