@@ -59,7 +59,7 @@ final class Evaluation {
         new Labels(knowledge.vocabulary(), thresholds, knowledge.tables().points(packs, decisionOn));
     this.evidence = new CaseEvidence(file);
     this.caseFigures = CaseAmounts.of(file);
-    this.rows = RowsInForce.of(knowledge.tables(), packs, decisionOn);
+    this.rows = RuleTables.inForce(knowledge.tables(), packs, decisionOn);
     Law decisionLaw = law(Law.DECISION_TIME, decisionOn);
     @Nullable Law actLaw = actDay(file).map(day -> law(Law.ACT_TIME, day)).orElse(null);
     boolean changed = actLaw != null && differs(actLaw, decisionLaw);

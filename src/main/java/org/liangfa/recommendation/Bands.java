@@ -9,6 +9,8 @@ import org.liangfa.kernel.Text;
 import org.liangfa.kernel.Tier;
 import org.liangfa.recommendation.StatutoryFine.Known;
 import org.liangfa.result.AmountStep;
+import org.liangfa.table.FineForm;
+import org.liangfa.table.TierBandRow;
 
 /** Where each tier lies in the statutory range. */
 final class Bands {
@@ -39,19 +41,19 @@ final class Bands {
    * @throws IllegalStateException if the tables in force have no row for the form and tier, or one outside the law
    */
   Optional<Band> of(Known fine, Tier tier) {
-    if (fine.form() == FineForm.NOTHING) {
+    if (fine.form() == StatutoryFine.Form.NOTHING) {
       return Optional.empty();
     }
     if (tier == Tier.MITIGATED) {
       return belowMinimum(fine);
     }
     Money min = fine.min() == null ? Money.ZERO : fine.min();
-    if (fine.form() == FineForm.FIXED) {
+    if (fine.form() == StatutoryFine.Form.FIXED) {
       return Optional.of(new Band(min, min, List.of()));
     }
-    RuleTables.BandRow row = row(fine.form(), tier);
+    TierBandRow row = row(FineForm.valueOf(fine.form().name()), tier);
     // The whole to which the shares of the row apply, and the foot on which they stand.
-    Money foot = fine.form() == FineForm.RANGE ? min : Money.ZERO;
+    Money foot = fine.form() == StatutoryFine.Form.RANGE ? min : Money.ZERO;
     Money whole = fine.max() == null ? min : fine.max().minus(foot);
     BigDecimal exactLow = foot.yuan().add(whole.yuan().multiply(row.low()));
     BigDecimal exactHigh = foot.yuan().add(whole.yuan().multiply(row.high()));
@@ -71,14 +73,14 @@ final class Bands {
         : Optional.of(new Band(FEN, fine.min().minus(FEN), List.of()));
   }
 
-  private RuleTables.BandRow row(FineForm form, Tier tier) {
+  private TierBandRow row(FineForm form, Tier tier) {
     return tables.bands().stream()
         .filter(row -> row.form() == form && row.tier() == tier)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("tier-bands: no row for " + form + ", " + tier));
   }
 
-  private static void requireLawful(Known fine, RuleTables.BandRow row, Money low, Money high) {
+  private static void requireLawful(Known fine, TierBandRow row, Money low, Money high) {
     boolean below = fine.min() != null && low.compareTo(fine.min()) < 0;
     boolean above = fine.max() != null && high.compareTo(fine.max()) > 0;
     if (below || above) {

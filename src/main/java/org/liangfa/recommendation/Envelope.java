@@ -152,7 +152,7 @@ record Envelope(List<EnvelopeLine> lines, @Nullable EnvelopeLine settled) {
       if (band.isPresent()) {
         return new EnvelopeLine(tier, true, openers, band.get().low(), band.get().high(), reason);
       }
-      if (known.form() == FineForm.NOTHING && tier != Tier.MITIGATED) {
+      if (known.form() == StatutoryFine.Form.NOTHING && tier != Tier.MITIGATED) {
         return shape(tier, true, openers, Wording.join(reason, nothing()));
       }
       return shape(tier, false, openers,

@@ -11,6 +11,8 @@ import org.liangfa.kernel.Tier;
 import org.liangfa.recommendation.StatutoryFine.Known;
 import org.liangfa.result.AmountStep;
 import org.liangfa.result.FineAdvice;
+import org.liangfa.table.BandPointsRow;
+import org.liangfa.table.MitigationShareRow;
 
 /** The amount inside a tier: linear in the net score inside the range, a share of the minimum under 减轻. */
 final class FineAmount {
@@ -45,9 +47,9 @@ final class FineAmount {
     steps.addAll(band.steps());
     Money exact = exact(fine, tier, band, net, steps);
     Rounding.Rounded rounded =
-        fine.form() == FineForm.FIXED && tier != Tier.MITIGATED
+        fine.form() == StatutoryFine.Form.FIXED && tier != Tier.MITIGATED
             ? new Rounding.Rounded(exact, Money.ZERO, List.of())
-            : rounding.down(exact, band.low());
+            : rounding.down(exact, least(tier, band));
     steps.addAll(rounded.steps());
     Money amount = rounded.amount();
     if (cap == null) {
@@ -62,15 +64,22 @@ final class FineAmount {
     return new Amount(new FineAdvice(band.low().min(capped), band.high().min(cap), capped, step), steps);
   }
 
+  /** A band that reaches down to nothing stops at one rounding step: a fine of a fen would be a mockery of one. */
+  private Money least(Tier tier, Bands.Band band) {
+    return tier == Tier.MITIGATED || band.low().compareTo(Bands.FEN) > 0
+        ? band.low()
+        : rounding.step(band.high()).max(Bands.FEN).min(band.high());
+  }
+
   private Money exact(Known fine, Tier tier, Bands.Band band, BigDecimal net, List<AmountStep> steps) {
     if (tier == Tier.MITIGATED && fine.min() != null) {
       return shareOfMinimum(fine.min(), net, steps);
     }
-    return fine.form() == FineForm.FIXED ? band.low() : point(tier, band, net, steps);
+    return fine.form() == StatutoryFine.Form.FIXED ? band.low() : point(tier, band, net, steps);
   }
 
   private Money shareOfMinimum(Money minimum, BigDecimal net, List<AmountStep> steps) {
-    RuleTables.ShareRow row =
+    MitigationShareRow row =
         tables.shares().stream()
             .filter(share -> share.netFrom().compareTo(net) <= 0 && net.compareTo(share.netUntil()) < 0)
             .findFirst()
@@ -86,7 +95,7 @@ final class FineAmount {
 
   /** The point of the band at which the net score stands; scores beyond the ends stand at the ends. */
   private Money point(Tier tier, Bands.Band band, BigDecimal net, List<AmountStep> steps) {
-    RuleTables.PositionRow row =
+    BandPointsRow row =
         tables.positions().stream()
             .filter(position -> position.tier() == tier)
             .findFirst()

@@ -36,7 +36,7 @@ record FineQuestion(@Nullable StatutoryFine fine, List<Text> missing, Text none)
           "该条款的罚款可以不处，告知时未列罚款，不得因陈述、申辩而增加。",
           "The clause lets the fine be left out and the notice named none; the defence may not add one."));
     }
-    if (fine instanceof StatutoryFine.Known known && known.form() == FineForm.NOTHING) {
+    if (fine instanceof StatutoryFine.Known known && known.form() == StatutoryFine.Form.NOTHING) {
       return new FineQuestion(fine, List.of(), Text.of(
           "按现有数额计算，该条款没有可处的罚款。", "On these figures the clause yields no fine."));
     }
@@ -52,7 +52,7 @@ record FineQuestion(@Nullable StatutoryFine fine, List<Text> missing, Text none)
 
   /** The statutory fine of which an amount can be taken; null where there is none or a figure is missing. */
   StatutoryFine.@Nullable Known payable() {
-    return fine instanceof StatutoryFine.Known known && known.form() != FineForm.NOTHING && missing.isEmpty()
+    return fine instanceof StatutoryFine.Known known && known.form() != StatutoryFine.Form.NOTHING && missing.isEmpty()
         ? known
         : null;
   }

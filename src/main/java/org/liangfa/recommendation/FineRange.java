@@ -44,7 +44,7 @@ final class FineRange {
     }
     if (fine instanceof FineClause.FloorOnly floor) {
       note(STATUTORY, "≥ " + floor.min());
-      return new StatutoryFine.Known(FineForm.FLOOR_ONLY, floor.min(), null, steps);
+      return new StatutoryFine.Known(StatutoryFine.Form.FLOOR_ONLY, floor.min(), null, steps);
     }
     if (fine instanceof FineClause.Fixed fixed) {
       return bounds(fixed.amount(), fixed.amount(), fixed.amount().toString());
@@ -177,15 +177,15 @@ final class FineRange {
   private StatutoryFine bounds(@Nullable Money min, Money max, String expression) {
     note(STATUTORY, expression);
     if (max.isZero()) {
-      return new StatutoryFine.Known(FineForm.NOTHING, null, null, steps);
+      return new StatutoryFine.Known(StatutoryFine.Form.NOTHING, null, null, steps);
     }
     if (min == null || min.isZero()) {
-      return new StatutoryFine.Known(FineForm.CEILING_ONLY, null, max, steps);
+      return new StatutoryFine.Known(StatutoryFine.Form.CEILING_ONLY, null, max, steps);
     }
     if (min.compareTo(max) >= 0) {
-      return new StatutoryFine.Known(FineForm.FIXED, max, max, steps);
+      return new StatutoryFine.Known(StatutoryFine.Form.FIXED, max, max, steps);
     }
-    return new StatutoryFine.Known(FineForm.RANGE, min, max, steps);
+    return new StatutoryFine.Known(StatutoryFine.Form.RANGE, min, max, steps);
   }
 
   private StatutoryFine missing(Text figure, boolean minimumCertain) {

@@ -6,6 +6,7 @@ import org.liangfa.clause.PenaltyClause;
 import org.liangfa.finding.Conflict;
 import org.liangfa.finding.Derivation;
 import org.liangfa.finding.Question;
+import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Text;
 import org.liangfa.kernel.Tier;
 import org.liangfa.result.Advice;
@@ -96,11 +97,19 @@ public final class Recommender {
     Findings findings = new Findings(derivations);
     FineQuestion question = FineQuestion.of(findings, clause, figures, references);
     Text reason = Text.of("法律许可，由行政机关选择并说明理由。", "Open by law: for the agency to choose, with reasons.");
-    TierChoice choice =
-        new TierChoice(
-            tier, reason, Wording.NONE, figures.notice() == null ? null : figures.notice().fine(), false);
+    TierChoice choice = new TierChoice(tier, reason, Wording.NONE, cap(tier, question, figures), false);
     Confiscations confiscations = new Confiscations(findings, clause, figures, references);
     return advice(choice, question, confiscations, scoring.of(findings), clause);
+  }
+
+  /** The notified fine, but never less than the tier lawfully holds; null without one. */
+  private static @Nullable Money cap(Tier tier, FineQuestion question, CaseFigures figures) {
+    @Nullable Money notified = figures.notice() == null ? null : figures.notice().fine();
+    StatutoryFine.@Nullable Known fine = question.payable();
+    if (notified == null || fine == null || tier == Tier.MITIGATED) {
+      return notified == null || notified.isZero() ? null : notified;
+    }
+    return fine.min() == null ? notified.max(Bands.FEN) : notified.max(fine.min());
   }
 
   private Advice advice(

@@ -8,19 +8,20 @@ import java.util.List;
 import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Text;
 import org.liangfa.result.AmountStep;
+import org.liangfa.table.RoundingRow;
 
 /**
  * Rounds an amount down, in the party's favour. Never below the lowest lawful amount, never to nothing, never up; and a
  * smaller amount never ends above a larger one.
  */
 final class Rounding {
-  private final List<RuleTables.RoundingRow> rows;
+  private final List<RoundingRow> rows;
   private final References references;
 
   Rounding(RuleTables tables, References references) {
     this.rows =
         tables.rounding().stream()
-            .sorted(Comparator.comparing(RuleTables.RoundingRow::amountFrom).reversed())
+            .sorted(Comparator.comparing(RoundingRow::amountFrom).reversed())
             .toList();
     this.references = references;
   }
@@ -37,21 +38,23 @@ final class Rounding {
   /**
    * Rounds an amount.
    *
-   * @param exact the amount, at least {@code low} unless it is nothing
+   * @param exact the amount
    * @param low lowest lawful amount, above nothing
    */
   Rounded down(Money exact, Money low) {
     List<AmountStep> steps = new ArrayList<>();
-    for (RuleTables.RoundingRow row : rows) {
+    for (RoundingRow row : rows) {
       if (row.amountFrom().compareTo(exact) > 0) {
         continue;
       }
       // Not below the figure at which the step begins: else an amount just above it could end below one just under it.
-      Money rounded = floor(exact, row.step()).max(row.amountFrom());
-      if (rounded.isZero()) {
+      Money floor = floor(exact, row.step());
+      Money rounded = floor.max(row.amountFrom());
+      if (rounded.isZero() && exact.compareTo(low) >= 0) {
         continue;
       }
-      String expression = "⌊" + exact + " ÷ " + row.step() + "⌋ × " + row.step() + " = " + rounded;
+      String expression = "⌊" + exact + " ÷ " + row.step() + "⌋ × " + row.step() + " = " + floor
+          + (rounded.equals(floor) ? "" : " → " + rounded);
       if (rounded.compareTo(low) < 0) {
         Text kept = Text.of("向下取整会低于最低额，取最低额", "rounding down would cross the minimum; the minimum is kept");
         steps.add(Wording.step(kept, rounded + " < " + low + " → " + low, row, references));
@@ -62,6 +65,15 @@ final class Rounding {
       return new Rounded(rounded, row.step(), steps);
     }
     return new Rounded(exact.max(low), Money.ZERO, steps);
+  }
+
+  /** The step that an amount of this size takes; nothing if none does. */
+  Money step(Money amount) {
+    return rows.stream()
+        .filter(row -> row.amountFrom().compareTo(amount) <= 0)
+        .map(RoundingRow::step)
+        .findFirst()
+        .orElse(Money.ZERO);
   }
 
   private static Money floor(Money exact, Money step) {

@@ -1,13 +1,19 @@
 package org.liangfa.recommendation;
 
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
-import org.liangfa.kernel.Money;
-import org.liangfa.kernel.Text;
-import org.liangfa.kernel.Tier;
+import org.liangfa.table.BandPointsRow;
+import org.liangfa.table.MitigationShareRow;
+import org.liangfa.table.PackChain;
+import org.liangfa.table.PointGroupRow;
+import org.liangfa.table.PointsRow;
+import org.liangfa.table.RoundingRow;
+import org.liangfa.table.Tables;
+import org.liangfa.table.TierBandRow;
+import org.liangfa.table.TierTargetRow;
 
 /**
- * The rows in force for one case under one state of the law, each list in the order of its file.
+ * The rows in force for one case under one state of the law, each list in the order of its table.
  *
  * @param points what a circumstance weighs
  * @param groups caps of the points groups
@@ -19,11 +25,11 @@ import org.liangfa.kernel.Tier;
  */
 public record RuleTables(
     List<PointsRow> points,
-    List<GroupRow> groups,
-    List<TargetRow> targets,
-    List<BandRow> bands,
-    List<PositionRow> positions,
-    List<ShareRow> shares,
+    List<PointGroupRow> groups,
+    List<TierTargetRow> targets,
+    List<TierBandRow> bands,
+    List<BandPointsRow> positions,
+    List<MitigationShareRow> shares,
     List<RoundingRow> rounding) {
   public RuleTables {
     points = List.copyOf(points);
@@ -35,36 +41,15 @@ public record RuleTables(
     rounding = List.copyOf(rounding);
   }
 
-  /** What every row carries: its place such as {@code points.csv:7}, and the key of the provision behind it. */
-  public interface Row {
-    String origin();
-
-    String basis();
+  /** The rows of a pack chain on a day. */
+  public static RuleTables inForce(Tables tables, PackChain chain, LocalDate day) {
+    return new RuleTables(
+        tables.points(chain, day),
+        tables.pointGroups(chain, day),
+        tables.tierTargets(chain, day),
+        tables.tierBands(chain, day),
+        tables.bandPoints(chain, day),
+        tables.mitigationShares(chain, day),
+        tables.roundings(chain, day));
   }
-
-  /** Which way a points row pulls. */
-  public enum Side {
-    MITIGATING,
-    AGGRAVATING
-  }
-
-  public record PointsRow(
-      String row, Side side, String group, BigDecimal points, Text label, String origin, String basis)
-      implements Row {}
-
-  public record GroupRow(String group, Side side, BigDecimal cap, String origin, String basis) implements Row {}
-
-  public record TargetRow(Tier tier, BigDecimal netFrom, BigDecimal netUntil, String origin, String basis)
-      implements Row {}
-
-  public record BandRow(FineForm form, Tier tier, BigDecimal low, BigDecimal high, String origin, String basis)
-      implements Row {}
-
-  public record PositionRow(Tier tier, BigDecimal netAtLow, BigDecimal netAtHigh, String origin, String basis)
-      implements Row {}
-
-  public record ShareRow(BigDecimal netFrom, BigDecimal netUntil, BigDecimal share, String origin, String basis)
-      implements Row {}
-
-  public record RoundingRow(Money amountFrom, Money step, String origin, String basis) implements Row {}
 }

@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import org.liangfa.finding.Derivation;
 import org.liangfa.finding.Points;
-import org.liangfa.recommendation.RuleTables.Side;
 import org.liangfa.result.Contribution;
 import org.liangfa.result.EvidenceRef;
 import org.liangfa.result.RuleRef;
 import org.liangfa.result.Score;
+import org.liangfa.table.PointGroupRow;
+import org.liangfa.table.PointsRow;
+import org.liangfa.table.Side;
+import org.liangfa.table.TierTargetRow;
 
 /**
  * Adds up the points rows that rules applied. Rows count in table order until the cap of their group, and then the 100
@@ -41,16 +44,16 @@ final class Scoring {
     Map<Side, BigDecimal> totals = new EnumMap<>(Side.class);
     totals.put(Side.MITIGATING, BigDecimal.ZERO);
     totals.put(Side.AGGRAVATING, BigDecimal.ZERO);
-    Map<RuleTables.GroupRow, BigDecimal> used = new HashMap<>();
+    Map<PointGroupRow, BigDecimal> used = new HashMap<>();
     List<Contribution> contributions = new ArrayList<>();
     Set<String> known = new LinkedHashSet<>();
-    for (RuleTables.PointsRow row : tables.points()) {
+    for (PointsRow row : tables.points()) {
       known.add(row.row());
       List<Derivation> applied = appliers(findings, row);
       if (applied.isEmpty()) {
         continue;
       }
-      RuleTables.GroupRow group = group(row);
+      PointGroupRow group = group(row);
       BigDecimal groupLeft = group.cap().subtract(used.getOrDefault(group, BigDecimal.ZERO));
       BigDecimal sideLeft = SIDE_CAP.subtract(totals.get(row.side()));
       BigDecimal counted = row.points().min(groupLeft).min(sideLeft);
@@ -66,14 +69,14 @@ final class Scoring {
   }
 
   /** The row whose span of net scores, first inclusive and last exclusive, holds the score. */
-  RuleTables.TargetRow target(BigDecimal net) {
+  TierTargetRow target(BigDecimal net) {
     return tables.targets().stream()
         .filter(row -> row.netFrom().compareTo(net) <= 0 && net.compareTo(row.netUntil()) < 0)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("tier-targets: no row for net " + net.toPlainString()));
   }
 
-  private Contribution contribution(RuleTables.PointsRow row, BigDecimal counted, List<Derivation> applied) {
+  private Contribution contribution(PointsRow row, BigDecimal counted, List<Derivation> applied) {
     RuleRef rule = Findings.rules(applied, references).get(0);
     Set<EvidenceRef> evidence = new LinkedHashSet<>();
     applied.forEach(derivation -> evidence.addAll(references.evidence(derivation)));
@@ -86,17 +89,17 @@ final class Scoring {
         row.group(),
         rule,
         List.copyOf(evidence),
-        row.origin());
+        Wording.place(row));
   }
 
   /** The derivations that applied the row, in an order that does not depend on the order of firing. */
-  private static List<Derivation> appliers(Findings findings, RuleTables.PointsRow row) {
+  private static List<Derivation> appliers(Findings findings, PointsRow row) {
     return findings.of(Points.class, points -> points.row().equals(row.row())).stream()
         .sorted(Comparator.comparing(Derivation::ruleId).thenComparing(d -> d.premises().toString()))
         .toList();
   }
 
-  private RuleTables.GroupRow group(RuleTables.PointsRow row) {
+  private PointGroupRow group(PointsRow row) {
     return tables.groups().stream()
         .filter(group -> group.group().equals(row.group()) && group.side() == row.side())
         .findFirst()

@@ -11,6 +11,20 @@ public sealed interface StatutoryFine {
   /** How it was reached. */
   List<AmountStep> steps();
 
+  /** What remains of a fine clause once the figures of the case are put in. */
+  enum Form {
+    /** A minimum and a maximum. */
+    RANGE,
+    /** A maximum alone: there is nothing below the minimum, so 减轻 of the amount has no room. */
+    CEILING_ONLY,
+    /** A minimum alone. */
+    FLOOR_ONLY,
+    /** One amount. */
+    FIXED,
+    /** The clause yields no fine on these figures, for example a multiple of gains that are nil. */
+    NOTHING
+  }
+
   /**
    * The figures carry a range.
    *
@@ -18,7 +32,7 @@ public sealed interface StatutoryFine {
    * @param min lowest lawful amount in yuan, inclusive; null where there is none
    * @param max highest lawful amount in yuan, inclusive; null where there is none
    */
-  record Known(FineForm form, @Nullable Money min, @Nullable Money max, List<AmountStep> steps)
+  record Known(Form form, @Nullable Money min, @Nullable Money max, List<AmountStep> steps)
       implements StatutoryFine {
     public Known {
       steps = List.copyOf(steps);

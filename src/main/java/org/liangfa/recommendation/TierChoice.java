@@ -49,9 +49,9 @@ record TierChoice(Tier tier, Text reason, Text divergence, @Nullable Money cap, 
     }
     TierChoice free = new TierChoice(
         picked.tier(), reason(picked, target), divergence(envelope, picked, target), null, false);
-    return notified == null || !(fine instanceof StatutoryFine.Known known) || known.form() == FineForm.NOTHING
-        ? free
-        : free.notHeavierThan(notified, known, open);
+    return notified != null && fine instanceof StatutoryFine.Known known && known.form() != StatutoryFine.Form.NOTHING
+        ? free.notHeavierThan(notified, known, open)
+        : free;
   }
 
   /** Holds the choice to the notified fine. Source: APL-2021#45.2. */

@@ -8,6 +8,7 @@ import org.liangfa.kernel.Text;
 import org.liangfa.kernel.Tier;
 import org.liangfa.result.EnvelopeLine;
 import org.liangfa.result.WhyNot;
+import org.liangfa.table.TierTargetRow;
 
 /** Why not one tier lighter, and why not one heavier. */
 record WhyNots(Envelope envelope, TierChoice choice, BigDecimal net, RuleTables tables, References references) {
@@ -59,7 +60,7 @@ record WhyNots(Envelope envelope, TierChoice choice, BigDecimal net, RuleTables 
   }
 
   private @Nullable Text span(Tier tier) {
-    for (RuleTables.TargetRow row : tables.targets()) {
+    for (TierTargetRow row : tables.targets()) {
       if (row.tier() == tier) {
         String from = Wording.number(row.netFrom());
         String until = Wording.number(row.netUntil());

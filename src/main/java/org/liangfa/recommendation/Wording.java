@@ -3,14 +3,15 @@ package org.liangfa.recommendation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.liangfa.clause.FineClause;
 import org.liangfa.clause.PenaltyClause;
+import org.liangfa.kernel.Mark;
 import org.liangfa.kernel.Text;
 import org.liangfa.kernel.Tier;
 import org.liangfa.result.AmountStep;
 import org.liangfa.result.Citation;
 import org.liangfa.result.RuleRef;
+import org.liangfa.table.Row;
 
 /** The phrases that several lines share. */
 final class Wording {
@@ -42,9 +43,21 @@ final class Wording {
   }
 
   /** A step that rests on a table row. */
-  static AmountStep step(Text what, String expression, RuleTables.Row row, References references) {
-    @Nullable Citation basis = row.basis().isEmpty() ? null : references.basis(row.basis());
-    return new AmountStep(what, expression, Text.of(row.origin(), row.origin()), basis);
+  static AmountStep step(Text what, String expression, Row row, References references) {
+    String place = place(row);
+    Citation basis = references.basis(row.basis().toString());
+    // A figure of our own stays our own, however firm the text that it leans on.
+    Mark weaker = basis.mark().compareTo(row.mark()) >= 0 ? basis.mark() : row.mark();
+    return new AmountStep(
+        what,
+        expression,
+        Text.of(place + "：" + row.label().zh(), place + ": " + row.label().en()),
+        new Citation(basis.key(), basis.label(), basis.text(), weaker));
+  }
+
+  /** Pack, file and line: {@code national/points.csv:7}. */
+  static String place(Row row) {
+    return row.pack() + "/" + row.origin();
   }
 
   /** A step that rests on the clause itself. */

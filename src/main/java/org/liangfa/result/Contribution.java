@@ -15,7 +15,7 @@ import org.liangfa.kernel.Text;
  * @param group group under one cap
  * @param rule the rule that applied it
  * @param evidence evidence behind it
- * @param source table row, such as {@code points.csv:7}
+ * @param source table row, such as {@code national/points.csv:7}
  */
 public record Contribution(
     String row,

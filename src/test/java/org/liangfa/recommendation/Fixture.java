@@ -26,17 +26,27 @@ import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Proof;
 import org.liangfa.kernel.Text;
 import org.liangfa.kernel.Tier;
-import org.liangfa.recommendation.RuleTables.Side;
 import org.liangfa.result.Citation;
 import org.liangfa.result.EvidenceRef;
 import org.liangfa.result.RuleRef;
+import org.liangfa.source.BasisKey;
+import org.liangfa.table.BandPointsRow;
+import org.liangfa.table.Cited;
+import org.liangfa.table.FineForm;
+import org.liangfa.table.MitigationShareRow;
+import org.liangfa.table.PointGroupRow;
+import org.liangfa.table.PointsRow;
+import org.liangfa.table.RoundingRow;
+import org.liangfa.table.Side;
+import org.liangfa.table.TierBandRow;
+import org.liangfa.table.TierTargetRow;
 
 /** Tables of known figures, and findings without rules behind them. */
 final class Fixture {
   static final FineClause FIREWORKS = new FineClause.Range(Money.parse("20000"), Money.parse("100000"));
   static final CaseFigures NO_FIGURES = new CaseFigures(Map.of(), List.of(), null, null);
 
-  private static final String BASIS = "LIANGFA-PROPOSAL#1";
+  private static final BasisKey BASIS = BasisKey.parse("LIANGFA-PROPOSAL#1");
 
   private Fixture() {}
 
@@ -46,7 +56,7 @@ final class Fixture {
 
   /** Points rows M1 … M20 and A1 … A20 of five points each, in groups that never cap, so that any net can be made. */
   static RuleTables tables() {
-    List<RuleTables.PointsRow> points = new ArrayList<>();
+    List<PointsRow> points = new ArrayList<>();
     for (int i = 1; i <= 20; i++) {
       points.add(points("M" + i, Side.MITIGATING, "ALL", "5"));
       points.add(points("A" + i, Side.AGGRAVATING, "ALL", "5"));
@@ -54,16 +64,16 @@ final class Fixture {
     return tables(points, List.of(group("ALL", Side.MITIGATING, "100"), group("ALL", Side.AGGRAVATING, "100")));
   }
 
-  static RuleTables tables(List<RuleTables.PointsRow> points, List<RuleTables.GroupRow> groups) {
+  static RuleTables tables(List<PointsRow> points, List<PointGroupRow> groups) {
     return new RuleTables(
         points,
         groups,
         List.of(
-            target(Tier.AGGRAVATED, "-100", "-20", 2),
-            target(Tier.ORDINARY, "-20", "20", 3),
-            target(Tier.LENIENT, "20", "45", 4),
-            target(Tier.MITIGATED, "45", "60", 5),
-            target(Tier.NO_PENALTY_PERMITTED, "60", "101", 6)),
+            target(Tier.AGGRAVATED, "-100", "-20"),
+            target(Tier.ORDINARY, "-20", "20"),
+            target(Tier.LENIENT, "20", "45"),
+            target(Tier.MITIGATED, "45", "60"),
+            target(Tier.NO_PENALTY_PERMITTED, "60", "101")),
         List.of(
             band(FineForm.RANGE, Tier.LENIENT, "0", "0.3"),
             band(FineForm.RANGE, Tier.ORDINARY, "0.3", "0.7"),
@@ -74,33 +84,41 @@ final class Fixture {
             band(FineForm.FLOOR_ONLY, Tier.LENIENT, "1", "2"),
             band(FineForm.FLOOR_ONLY, Tier.ORDINARY, "2", "3.5"),
             band(FineForm.FLOOR_ONLY, Tier.AGGRAVATED, "3.5", "5")),
+        List.of(position(Tier.LENIENT, "50", "20"), position(Tier.ORDINARY, "20", "-20"),
+            position(Tier.AGGRAVATED, "-20", "-60")),
         List.of(
-            new RuleTables.PositionRow(Tier.LENIENT, dec("50"), dec("20"), "band-points.csv:2", BASIS),
-            new RuleTables.PositionRow(Tier.ORDINARY, dec("20"), dec("-20"), "band-points.csv:3", BASIS),
-            new RuleTables.PositionRow(Tier.AGGRAVATED, dec("-20"), dec("-60"), "band-points.csv:4", BASIS)),
-        List.of(
-            new RuleTables.ShareRow(dec("-100"), dec("55"), dec("0.50"), "mitigation-shares.csv:2", BASIS),
-            new RuleTables.ShareRow(dec("55"), dec("101"), dec("0.20"), "mitigation-shares.csv:3", BASIS)),
-        List.of(
-            new RuleTables.RoundingRow(Money.parse("0"), Money.parse("1"), "rounding.csv:2", BASIS),
-            new RuleTables.RoundingRow(Money.parse("100"), Money.parse("10"), "rounding.csv:3", BASIS),
-            new RuleTables.RoundingRow(Money.parse("1000"), Money.parse("100"), "rounding.csv:4", BASIS)));
+            new MitigationShareRow(dec("-100"), dec("55"), dec("0.50"), cited("mitigation-shares.csv:2")),
+            new MitigationShareRow(dec("55"), dec("101"), dec("0.20"), cited("mitigation-shares.csv:3"))),
+        List.of(rounding("0", "1"), rounding("100", "10"), rounding("1000", "100")));
   }
 
-  static RuleTables.PointsRow points(String row, Side side, String group, String points) {
-    return new RuleTables.PointsRow(row, side, group, dec(points), Text.of(row, row), "points.csv:" + row, BASIS);
+  static PointsRow points(String row, Side side, String group, String points) {
+    return new PointsRow(row, side, group, dec(points), cited("points.csv:" + row));
   }
 
-  static RuleTables.GroupRow group(String group, Side side, String cap) {
-    return new RuleTables.GroupRow(group, side, dec(cap), "point-groups.csv:" + group, BASIS);
+  static PointGroupRow group(String group, Side side, String cap) {
+    return new PointGroupRow(group, side, dec(cap), cited("point-groups.csv:" + group));
   }
 
-  private static RuleTables.TargetRow target(Tier tier, String from, String until, int line) {
-    return new RuleTables.TargetRow(tier, dec(from), dec(until), "tier-targets.csv:" + line, BASIS);
+  static RoundingRow rounding(String from, String step) {
+    return new RoundingRow(Money.parse(from), Money.parse(step), cited("rounding.csv:" + from));
   }
 
-  private static RuleTables.BandRow band(FineForm form, Tier tier, String low, String high) {
-    return new RuleTables.BandRow(form, tier, dec(low), dec(high), "tier-bands.csv:" + form, BASIS);
+  private static BandPointsRow position(Tier tier, String atLow, String atHigh) {
+    return new BandPointsRow(tier, dec(atLow), dec(atHigh), cited("band-points.csv:" + tier));
+  }
+
+  private static TierTargetRow target(Tier tier, String from, String until) {
+    return new TierTargetRow(tier, dec(from), dec(until), cited("tier-targets.csv:" + tier));
+  }
+
+  private static TierBandRow band(FineForm form, Tier tier, String low, String high) {
+    return new TierBandRow(form, tier, dec(low), dec(high), cited("tier-bands.csv:" + form));
+  }
+
+  private static Cited cited(String origin) {
+    DateSpan span = new DateSpan(LocalDate.of(1996, 10, 1), null);
+    return new Cited("national", origin, BASIS, Mark.PROPOSAL, span, Text.of(origin, origin));
   }
 
   /** Findings with an invented rule each, named after the finding. */

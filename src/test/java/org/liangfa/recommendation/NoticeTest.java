@@ -136,4 +136,19 @@ class NoticeTest {
     assertThat(amount(decide(ceiling, notified("0.01"), all(proven(INSIDE), net(-100)))))
         .isEqualTo(Money.parse("0.01"));
   }
+
+  @Test
+  void an_option_for_another_tier_is_held_to_the_notice_and_never_below_the_law() {
+    Recommender recommender = new Recommender(tables(), references());
+
+    assertThat(recommender.option(all(proven(INSIDE), net(0)), notified("30000"), clause(FIREWORKS), Tier.ORDINARY)
+            .fine().amount())
+        .isEqualTo(Money.parse("30000"));
+    assertThat(recommender.option(all(proven(INSIDE), net(0)), notified("5000"), clause(FIREWORKS), Tier.LENIENT)
+            .fine().amount())
+        .isEqualTo(Money.parse("20000"));
+    assertThat(recommender.option(all(proven(INSIDE), net(0)), notified("5000"), clause(FIREWORKS), Tier.MITIGATED)
+            .fine().amount())
+        .isEqualTo(Money.parse("5000"));
+  }
 }

@@ -8,6 +8,7 @@ import static org.liangfa.recommendation.Fixture.decide;
 import static org.liangfa.recommendation.Fixture.net;
 import static org.liangfa.recommendation.Fixture.proven;
 import static org.liangfa.recommendation.Fixture.references;
+import static org.liangfa.recommendation.Fixture.rounding;
 import static org.liangfa.recommendation.Fixture.tables;
 
 import java.util.List;
@@ -43,9 +44,8 @@ class RoundingTest {
   @ParameterizedTest(name = "steps of 100 from 150 on: {0} → {1}")
   @CsvSource({"149.00, 149.00", "150.00, 150.00", "160.00, 150.00", "210.00, 200.00"})
   void an_amount_where_a_step_begins_does_not_fall_below_the_smaller_ones(String exact, String expected) {
-    RuleTables odd = new RuleTables(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(
-        new RuleTables.RoundingRow(Money.ZERO, Money.parse("1"), "rounding.csv:2", ""),
-        new RuleTables.RoundingRow(Money.parse("150"), Money.parse("100"), "rounding.csv:3", "")));
+    RuleTables odd = new RuleTables(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(rounding("0", "1"), rounding("150", "100")));
 
     assertThat(new Rounding(odd, references()).down(Money.parse(exact), Money.parse("0.01")).amount())
         .isEqualTo(Money.parse(expected));

@@ -14,8 +14,8 @@ import org.liangfa.finding.Derivation;
 import org.liangfa.finding.Finding;
 import org.liangfa.finding.Points;
 import org.liangfa.kernel.Tier;
-import org.liangfa.recommendation.RuleTables.Side;
 import org.liangfa.result.Score;
+import org.liangfa.table.Side;
 
 class ScoringTest {
   private static final RuleTables CAPPED = tables(

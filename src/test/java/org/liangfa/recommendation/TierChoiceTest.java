@@ -156,6 +156,15 @@ class TierChoiceTest {
   }
 
   @Test
+  void a_ceiling_only_fine_is_at_least_one_rounding_step_however_high_the_score() {
+    FineClause ceiling = new FineClause.CeilingOnly(Money.parse("50000"));
+    Outcome outcome = decide(ceiling, NO_FIGURES, all(proven(INSIDE), net(100)));
+
+    assertThat(amount(outcome)).isEqualTo(Money.parse("100"));
+    assertThat(outcome.advice().fine().min()).as("lowest lawful").isEqualTo(Money.parse("0.01"));
+  }
+
+  @Test
   void mitigation_stays_undecided_while_an_unknown_figure_decides_whether_there_is_a_minimum() {
     FineClause fine = new FineClause.Multiple(FineClause.Base.ILLEGAL_GAINS, null, Fixture.dec("3"), null);
     Outcome outcome = decide(fine, NO_FIGURES, all(proven(INSIDE), net(55), new Opening(Tier.MITIGATED)));
