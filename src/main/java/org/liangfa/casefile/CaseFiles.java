@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ public final class CaseFiles {
    * @param maximum the highest fine of a case, which a proposed fine may not exceed
    */
   public CaseFiles(Codes codes, FineMaximum maximum) {
-    this.codes = requireNonNull(codes, "codes");
+    this.codes = HeldCodes.of(requireNonNull(codes, "codes"));
     this.maximum = requireNonNull(maximum, "maximum");
   }
 
@@ -177,8 +178,10 @@ public final class CaseFiles {
       return in.readNBytes(Limits.FILE_BYTES + 1);
     } catch (NoSuchFileException e) {
       problems.add(CaseCode.NO_SUCH_FILE, Spot.FILE, "");
+    } catch (AccessDeniedException e) {
+      problems.add(CaseCode.NOT_READABLE, Spot.FILE, "", Text.of("没有权限", "permission denied"));
     } catch (IOException e) {
-      problems.add(CaseCode.NOT_READABLE, Spot.FILE, "", e.getClass().getSimpleName());
+      problems.add(CaseCode.NOT_READABLE, Spot.FILE, "");
     }
     return new byte[0];
   }

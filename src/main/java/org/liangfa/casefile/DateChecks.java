@@ -79,7 +79,8 @@ final class DateChecks {
     }
     LocalDate birthday = birth.get();
     // On the birthday itself both ages are accepted: full years are reached on the following day.
-    int least = violation.get("actBegin").date().map(day -> years(birthday.plusDays(1), day)).orElse(0);
+    int least = violation.get("actBegin").date().or(() -> act.date())
+        .map(day -> years(birthday.plusDays(1), day)).orElse(0);
     int most = violation.get("actEnd").date().or(() -> file.get("fileDate").date())
         .map(day -> years(birthday, day)).orElse(Integer.MAX_VALUE);
     int stated = age.count().get();

@@ -119,8 +119,13 @@ final class Scalars {
     return accepted ? Optional.of(text) : Optional.empty();
   }
 
+  /** Letters, digits, dot, dash and underscore, at most 64, beginning with a letter or digit. */
+  static boolean isId(String text) {
+    return ID.matcher(text).matches();
+  }
+
   private boolean id(Node.Scalar node, String path) {
-    boolean good = ID.matcher(node.text()).matches();
+    boolean good = isId(node.text());
     if (!good) {
       problems.add(CaseCode.ID_FORM, node.at(), path, node.text());
     }

@@ -54,6 +54,8 @@ final class WholeChecks {
       }
       if (!basis.isStated()) {
         inCatalogue(id);
+      } else if (!listed && !Scalars.isId(id.text().get())) {
+        problems.add(CaseCode.ID_FORM, id.at(), id.path(), id.text().get());
       }
     }
     file.get("violation").get("otherNorms").items().forEach(this::inCatalogue);
