@@ -26,7 +26,7 @@ public final class Catalogue {
    *
    * @param source where the words were found
    * @param spanFromMemory whether its first day was not seen in any text
-   * @param remarks what a reader of the clause should know, in English; may be empty
+   * @param remarks what a reader of the clause should know, in either language; may be empty
    */
   public record Provenance(String source, boolean spanFromMemory, String remarks) {}
 

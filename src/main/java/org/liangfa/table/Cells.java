@@ -1,16 +1,13 @@
 package org.liangfa.table;
 
-import static java.util.stream.Collectors.joining;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.liangfa.kernel.DateSpan;
 import org.liangfa.kernel.Money;
@@ -25,7 +22,6 @@ import org.liangfa.source.SourceException;
  */
 final class Cells {
   private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,6})?");
-  private static final LocalDate STAND_IN_DAY = LocalDate.of(1900, 1, 1);
   private static final BasisKey STAND_IN_BASIS = new BasisKey("X", "1", 0, 0, 0);
 
   private final String line;
@@ -85,39 +81,22 @@ final class Cells {
     return value;
   }
 
-  /** One of the codes. */
-  String among(String column, Collection<String> codes) {
-    String value = text(column);
-    if (!value.isEmpty() && !codes.contains(value)) {
-      fail(
-          TableCode.UNKNOWN_WORD,
-          column,
-          "“" + value + "”未登记",
-          "\"" + value + "\" is not listed");
-    }
-    return value;
-  }
-
   <E extends Enum<E>> E word(String column, E[] words) {
     String value = text(column);
-    for (E word : words) {
-      if (word.name().equals(value)) {
-        return word;
-      }
-    }
-    if (!value.isEmpty()) {
-      String known = Arrays.stream(words).map(Enum::name).collect(joining(", "));
+    Optional<E> word = Scalars.word(value, words);
+    if (word.isEmpty() && !value.isEmpty()) {
+      String known = Scalars.names(words);
       fail(
           TableCode.UNKNOWN_WORD,
           column,
           "“" + value + "”不在下列之中：" + known,
           "\"" + value + "\" is none of " + known);
     }
-    return words[0];
+    return word.orElse(words[0]);
   }
 
   boolean yes(String column) {
-    return word(column, YesNo.values()) == YesNo.YES;
+    return word(column, Scalars.YesNo.values()) == Scalars.YesNo.YES;
   }
 
   /** Codes separated by single spaces; may be empty. */
@@ -204,22 +183,10 @@ final class Cells {
 
   private LocalDate day(String column) {
     String value = text(column);
-    try {
-      // LocalDate.parse takes five-digit and signed years as well.
-      if (value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-        return LocalDate.parse(value);
-      }
-    } catch (DateTimeParseException e) {
-      // Falls through to the problem below: 2023-02-30.
-    }
-    if (!value.isEmpty()) {
+    Optional<LocalDate> day = Scalars.day(value);
+    if (day.isEmpty() && !value.isEmpty()) {
       fail(TableCode.DATE, column, "“" + value + "”不是日期", "\"" + value + "\" is not a date");
     }
-    return STAND_IN_DAY;
-  }
-
-  private enum YesNo {
-    YES,
-    NO
+    return day.orElse(Scalars.STAND_IN_DAY);
   }
 }

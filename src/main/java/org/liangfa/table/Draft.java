@@ -1,10 +1,8 @@
 package org.liangfa.table;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.kernel.DateSpan;
 import org.liangfa.kernel.Problem;
@@ -12,8 +10,6 @@ import org.liangfa.kernel.Text;
 
 /** Takes values out of a bound YAML draft; a bad value is noted and replaced by a stand-in, and {@link #failed} set. */
 final class Draft {
-  private static final LocalDate STAND_IN_DAY = LocalDate.of(1900, 1, 1);
-
   private final String place;
   private final List<Problem> problems;
   private boolean failed;
@@ -57,20 +53,16 @@ final class Draft {
 
   <E extends Enum<E>> E word(String field, @Nullable String value, E[] words) {
     String text = text(field, value);
-    for (E word : words) {
-      if (word.name().equals(text)) {
-        return word;
-      }
-    }
-    if (!text.isEmpty()) {
-      String known = Arrays.stream(words).map(Enum::name).collect(Collectors.joining(", "));
+    Optional<E> word = Scalars.word(text, words);
+    if (word.isEmpty() && !text.isEmpty()) {
+      String known = Scalars.names(words);
       fail(TableCode.UNKNOWN_WORD, field, "“" + text + "”不在下列之中：" + known, "\"" + text + "\" is none of " + known);
     }
-    return words[0];
+    return word.orElse(words[0]);
   }
 
   boolean yes(String field, @Nullable String value) {
-    return word(field, value, YesNo.values()) == YesNo.YES;
+    return word(field, value, Scalars.YesNo.values()) == Scalars.YesNo.YES;
   }
 
   DateSpan span(@Nullable String from, @Nullable String until) {
@@ -90,21 +82,10 @@ final class Draft {
 
   private LocalDate day(String field, @Nullable String value) {
     String text = text(field, value);
-    try {
-      if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-        return LocalDate.parse(text);
-      }
-    } catch (DateTimeParseException e) {
-      // Falls through to the problem below: 2023-02-30.
-    }
-    if (!text.isEmpty()) {
+    Optional<LocalDate> day = Scalars.day(text);
+    if (day.isEmpty() && !text.isEmpty()) {
       fail(TableCode.DATE, field, "“" + text + "”不是日期", "\"" + text + "\" is not a date");
     }
-    return STAND_IN_DAY;
-  }
-
-  private enum YesNo {
-    YES,
-    NO
+    return day.orElse(Scalars.STAND_IN_DAY);
   }
 }

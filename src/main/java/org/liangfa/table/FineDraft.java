@@ -48,7 +48,7 @@ record FineDraft(
   FineClause clause(Draft in, String field) {
     Form form = in.word(field + ".form", this.form, Form.values());
     FineClause standIn = new FineClause.Fixed(Money.ZERO);
-    if (in.failed()) {
+    if (!form.name().equals(this.form)) {
       return standIn;
     }
     try {
@@ -153,7 +153,7 @@ record FineDraft(
   }
 
   private static void add(List<BigDecimal> figures, @Nullable String figure) {
-    if (figure != null && !figure.isEmpty() && !figure.equals("0")) {
+    if (figure != null && !figure.isEmpty() && new BigDecimal(figure).signum() != 0) {
       figures.add(new BigDecimal(figure));
     }
   }
