@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import org.drools.drl.ast.descr.PackageDescr;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -41,7 +40,11 @@ final class PhaseRules {
     }
   }
 
-  /** Compiles the rules; what the compiler refuses is added to the problems. */
+  Phase phase() {
+    return phase;
+  }
+
+  /** Compiles the rules that the files hold for the phase; what the compiler refuses is added to the problems. */
   static PhaseRules compile(Phase phase, List<DrlFile> files, List<RuleInfo> rules, Problems problems) {
     // The java dialect would start a Java compiler for every consequence.
     Properties properties = new Properties();
@@ -50,15 +53,9 @@ final class PhaseRules {
         KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(properties, PhaseRules.class.getClassLoader());
     KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
     for (DrlFile file : files) {
-      PackageDescr content = file.content();
-      builder.add(ResourceFactory.newDescrResource(content), ResourceType.DESCR);
-      for (KnowledgeBuilderError error : builder.getErrors()) {
-        String message = error.getMessage().lines().findFirst().orElse("");
-        String place = file.place() + (error.getLines().length > 0 ? ":" + error.getLines()[0] : "");
-        problems.add(RuleCode.SYNTAX, place, "无法编译：" + message, "does not compile: " + message);
-      }
-      if (builder.hasErrors()) {
-        break;
+      if (file.phase() == phase && !builder.hasErrors()) {
+        builder.add(ResourceFactory.newDescrResource(file.content()), ResourceType.DESCR);
+        report(file, builder, problems);
       }
     }
     KnowledgeBuilder sound = builder.hasErrors() ? KnowledgeBuilderFactory.newKnowledgeBuilder() : builder;
@@ -72,6 +69,14 @@ final class PhaseRules {
           "the files hold " + rules.size() + " rules, the engine loaded " + loaded);
     }
     return new PhaseRules(phase, base, rules);
+  }
+
+  private static void report(DrlFile file, KnowledgeBuilder builder, Problems problems) {
+    for (KnowledgeBuilderError error : builder.getErrors()) {
+      String message = error.getMessage().lines().findFirst().orElse("");
+      String place = file.place() + (error.getLines().length > 0 ? ":" + error.getLines()[0] : "");
+      problems.add(RuleCode.SYNTAX, place, "无法编译：" + message, "does not compile: " + message);
+    }
   }
 
   Findings run(Collection<? extends Record> input, RuleSelection selection) {

@@ -3,6 +3,7 @@ package org.liangfa.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.liangfa.kernel.Problem;
@@ -16,6 +17,21 @@ final class Problems {
   void add(RuleCode code, String place, String zhWhat, String enWhat) {
     found.add(code.at(place, zhWhat, enWhat));
   }
+
+  /** Does some work that may run beside other work, with problems of its own. */
+  static <T> Part<T> apart(Function<Problems, T> work) {
+    Problems own = new Problems();
+    return new Part<>(work.apply(own), own);
+  }
+
+  /** Takes over the problems of work done apart, and hands out its result. */
+  <T> T join(Part<T> part) {
+    found.addAll(part.problems.found);
+    return part.result;
+  }
+
+  /** The result of work done apart. */
+  record Part<T>(T result, Problems problems) {}
 
   int count() {
     return found.size();

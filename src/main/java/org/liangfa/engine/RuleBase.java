@@ -2,7 +2,7 @@ package org.liangfa.engine;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,11 +39,15 @@ public final class RuleBase {
     RuleCatalogue catalogue = RuleCatalogue.read(drl, files, vocabulary, sources, problems);
     requireNone(problems);
     Map<Phase, PhaseRules> phases = new EnumMap<>(Phase.class);
-    for (Phase phase : Phase.values()) {
-      List<DrlFile> own = new ArrayList<>(drl);
-      own.removeIf(file -> file.phase() != phase);
-      phases.put(phase, PhaseRules.compile(phase, own, catalogue.rules(phase), problems));
-    }
+    Arrays.stream(Phase.values())
+        .parallel()
+        .map(phase -> Problems.apart(own -> PhaseRules.compile(phase, drl, catalogue.rules(phase), own)))
+        .toList()
+        .forEach(
+            part -> {
+              PhaseRules rules = problems.join(part);
+              phases.put(rules.phase(), rules);
+            });
     requireNone(problems);
     return new RuleBase(catalogue, phases);
   }

@@ -35,9 +35,10 @@ public final class RuleCatalogue {
 
   static List<DrlFile> drlFiles(RuleFiles files, Problems problems) {
     List<DrlFile> read = new ArrayList<>();
-    for (String path : files.list("packs", ".drl")) {
-      DrlFile.read(path, files.bytes(path), problems).ifPresent(read::add);
-    }
+    files.list("packs", ".drl").parallelStream()
+        .map(path -> Problems.apart(own -> DrlFile.read(path, files.bytes(path), own)))
+        .toList()
+        .forEach(part -> problems.join(part).ifPresent(read::add));
     return read;
   }
 
