@@ -24,6 +24,8 @@ import org.liangfa.source.SourceRegistry;
 final class Repository {
   static final RuleFiles FILES = RuleFiles.directory(Path.of("rules"));
 
+  static final Vocabulary VOCABULARY = new Tables();
+
   private static final Map<String, Set<String>> CHAINS = new ConcurrentHashMap<>();
 
   private static @Nullable RuleBase loaded;
@@ -37,7 +39,7 @@ final class Repository {
     }
     if (loaded == null) {
       try {
-        loaded = RuleBase.load(FILES, new Tables(), SourceRegistry.read(FILES));
+        loaded = RuleBase.load(FILES, VOCABULARY, SourceRegistry.read(FILES));
       } catch (RuleBaseException e) {
         refused = e;
         throw e;

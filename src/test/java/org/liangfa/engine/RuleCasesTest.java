@@ -117,6 +117,16 @@ class RuleCasesTest {
     }
 
     void check() {
+      for (Record fact : one.facts()) {
+        for (var component : fact.getClass().getRecordComponents()) {
+          String code = Components.value(fact, component.getName());
+          assertThat(
+                  component.getType().isEnum()
+                      || Repository.VOCABULARY.knows(fact.getClass().getSimpleName(), component.getName(), code))
+              .as("given 中的 %s 没有代码 %s，写错的代码什么也测不到（%s，“%s”）", Notation.print(fact), code, path, one.name())
+              .isTrue();
+        }
+      }
       switch (one.expect()) {
         case "fires" -> fires();
         case "silent" -> silent();
