@@ -68,7 +68,7 @@ public enum Phase {
       Text.of("处罚幅度", "tier"),
       Set.of(Opening.class, Bar.class, Conflict.class, ConfiscationLock.class)),
   /** What the procedure demands. */
-  PROCEDURE("p80_procedure", Text.of("程序", "procedure"), Set.of(Duty.class)),
+  PROCEDURE("p80_procedure", Text.of("程序", "procedure"), Set.of(Duty.class, Conflict.class)),
   /** What may be done beside or instead of the penalty. */
   MEASURES("p90_measures", Text.of("配套措施", "measures"), Set.of(Measure.class));
 

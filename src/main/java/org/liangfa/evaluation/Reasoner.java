@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.casefacts.CaseFacts;
 import org.liangfa.casefacts.Figure;
@@ -137,19 +138,23 @@ final class Reasoner {
 
   /** Established factors, and as the upper end those that open evidence could still establish. */
   private Figure countFactors(List<Derivation> evidence) {
-    int established = 0;
-    int possible = 0;
-    for (AssessmentFactorRow factor : factors) {
-      if (evidence.stream().anyMatch(one -> stands(one, factor, Proof.ESTABLISHED))) {
-        established++;
-      } else if (evidence.stream().anyMatch(one -> stands(one, factor, Proof.OPEN))) {
-        possible++;
+    Set<String> established = new TreeSet<>();
+    Set<String> possible = new TreeSet<>();
+    for (AssessmentFactorRow row : factors) {
+      if (evidence.stream().anyMatch(one -> stands(one, row, Proof.ESTABLISHED))) {
+        established.add(row.factor());
+      } else if (evidence.stream().anyMatch(one -> stands(one, row, Proof.OPEN))) {
+        possible.add(row.factor());
       }
     }
-    Figure sure = plain(BigDecimal.valueOf(established));
-    return possible == 0
+    possible.removeAll(established);
+    Figure sure = plain(BigDecimal.valueOf(established.size()));
+    return possible.isEmpty()
         ? sure
-        : new Figure.Between(sure, plain(BigDecimal.valueOf(established + possible)), established + " + " + possible);
+        : new Figure.Between(
+            sure,
+            plain(BigDecimal.valueOf(established.size() + possible.size())),
+            established.size() + " + " + possible.size());
   }
 
   private static boolean stands(Derivation one, AssessmentFactorRow factor, Proof proof) {

@@ -179,13 +179,15 @@ final class ResultLines {
         .orElse(Text.of(code, code));
   }
 
-  /** Breached first, then what is due or unknown, then what is done; each in rule order. */
+  /** Each duty once, as it stands worst; breached first, then due, unknown, done; each in rule order. */
   List<DutyLine> duties() {
     Map<String, Integer> order = Map.of("BREACHED", 0, "DUE", 1, "UNKNOWN", 2, "DONE", 3);
-    return reasoning.of(Duty.class).stream()
+    Map<String, DutyLine> worst = new LinkedHashMap<>();
+    reasoning.of(Duty.class).stream()
         .map(this::duty)
-        .sorted(Comparator.comparing(line -> order.getOrDefault(line.state(), 4)))
-        .toList();
+        .sorted(Comparator.comparing(line -> order.getOrDefault(line.state(), order.size())))
+        .forEach(line -> worst.putIfAbsent(line.code(), line));
+    return List.copyOf(worst.values());
   }
 
   private DutyLine duty(Derivation one) {

@@ -12,7 +12,7 @@ package org.liangfa.finding;
  *       PanelConclusion}, {@link SupervisionOpinion}
  *   <li>score: {@link Points}
  *   <li>tier: {@link Opening}, {@link Bar}, {@link Conflict}, {@link ConfiscationLock}
- *   <li>procedure: {@link Duty}
+ *   <li>procedure: {@link Duty}, {@link Conflict}
  *   <li>measures: {@link Measure}
  *   <li>any phase: {@link Risk}, {@link Question}
  * </ul>

@@ -61,7 +61,7 @@ final class FineAmount {
       steps.add(capStep(amount, cap));
     }
     Money step = bites ? Money.ZERO : rounded.step();
-    return new Amount(new FineAdvice(band.low().min(capped), band.high().min(cap), capped, step), steps);
+    return new Amount(new FineAdvice(band.low().min(capped), band.high(), capped, step), steps);
   }
 
   /** A band that reaches down to nothing stops at one rounding step: a fine of a fen would be a mockery of one. */

@@ -3,6 +3,6 @@ package org.liangfa.table;
 /**
  * A circumstance that counts as a proportionality factor of the economic-impact assessment.
  *
- * @param economic whether it concerns the economy of the party and not the act
+ * @param factor the factor it establishes; several circumstances may stand for one factor, which counts once
  */
-public record AssessmentFactorRow(String circumstance, boolean economic, Cited cited) implements Row {}
+public record AssessmentFactorRow(String circumstance, String factor, Cited cited) implements Row {}

@@ -102,8 +102,8 @@ record TableKind<R extends Row>(
   static final TableKind<AssessmentFactorRow> ASSESSMENT_FACTORS =
       of(
           "assessment-factors",
-          "circumstance,economic",
-          (c, cited) -> new AssessmentFactorRow(c.code("circumstance"), c.yes("economic"), cited),
+          "circumstance,factor",
+          (c, cited) -> new AssessmentFactorRow(c.code("circumstance"), c.code("factor"), cited),
           r -> List.of(r.circumstance()));
 
   static final TableKind<AssumptionRow> ASSUMPTIONS =

@@ -33,7 +33,7 @@ class NoticeTest {
 
     assertThat(outcome.advice().tier()).isEqualTo(Tier.LENIENT);
     assertThat(amount(outcome)).isEqualTo(Money.parse("20000"));
-    assertThat(outcome.advice().fine().max()).isEqualTo(Money.parse("20000"));
+    assertThat(outcome.advice().fine().max()).isEqualTo(Money.parse("44000"));
     assertThat(outcome.advice().reason().zh()).contains("不得因陈述、申辩而加重");
     assertThat(outcome.personFirst()).isFalse();
   }

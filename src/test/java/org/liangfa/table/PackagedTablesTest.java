@@ -59,15 +59,15 @@ class PackagedTablesTest {
 
     assertThat(score(common, "HARDSHIP_SLIGHT")).isEqualByComparingTo("55");
     assertThat(score(common, "HARDSHIP_SEVERE")).isEqualByComparingTo("59");
-    assertThat(TABLES.tierTarget(chain("330600"), DAY, new BigDecimal("55")).tier()).isEqualTo(Tier.MITIGATED);
+    assertThat(TABLES.tierTarget(chain("330600"), DAY, new BigDecimal("30")).tier()).isEqualTo(Tier.MITIGATED);
     assertThat(TABLES.mitigationShare(chain("330600"), DAY, new BigDecimal("55")).share()).isEqualByComparingTo("0.2");
     assertThat(TABLES.rounding(chain("330600"), DAY, Money.parse("4000")).step()).isEqualTo(Money.parse("100"));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "-100, AGGRAVATED", "-20.01, AGGRAVATED", "-20, ORDINARY", "19.99, ORDINARY", "20, LENIENT", "44.99, LENIENT",
-    "45, MITIGATED", "59.99, MITIGATED", "60, NO_PENALTY_PERMITTED", "100, NO_PENALTY_PERMITTED",
+    "-100, AGGRAVATED", "-20.01, AGGRAVATED", "-20, ORDINARY", "19.99, ORDINARY", "20, LENIENT", "27.99, LENIENT",
+    "28, MITIGATED", "31.99, MITIGATED", "32, NO_PENALTY_PERMITTED", "100, NO_PENALTY_PERMITTED",
   })
   void scores_at_the_edges_of_the_tiers(BigDecimal net, Tier tier) {
     assertThat(TABLES.tierTarget(chain("440000"), DAY, net).tier()).isEqualTo(tier);

@@ -51,7 +51,7 @@ final class SmallRuleBase implements RuleFiles {
     table("band-points", "tier,net_at_low,net_at_high", "LENIENT,50,20,", "ORDINARY,20,-20,", "AGGRAVATED,-20,-60,");
     table("mitigation-shares", "net_from,net_until,share", "-100,55,0.5,", "55,101,0.2,");
     table("rounding", "amount_from,step", "0,1,", "100,10,", "1000,100,");
-    table("assessment-factors", "circumstance,economic", "FIRST_OFFENCE,NO,");
+    table("assessment-factors", "circumstance,factor", "FIRST_OFFENCE,RECORD,");
     table("assumptions", "variant,fact", "SURE,\"Comparison(SMALL, YES)\",");
     with("vocabulary/circumstances.csv", """
         code,side,zh,en,proof_zh,proof_en,opposes,basis
