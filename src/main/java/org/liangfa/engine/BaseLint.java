@@ -3,6 +3,7 @@ package org.liangfa.engine;
 import static java.util.Objects.requireNonNull;
 
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,17 +65,23 @@ final class BaseLint {
   }
 
   private void twins() {
-    Map<String, RuleInfo> first = new HashMap<>();
+    Map<String, List<RuleInfo>> alike = new HashMap<>();
     for (RuleInfo rule : rules) {
-      RuleInfo other = first.putIfAbsent(rule.essence(), rule);
-      if (other != null && other.span().overlaps(rule.span())) {
-        problems.add(
-            RuleCode.TWIN,
-            rule.place(),
-            rule.id() + " 与 " + other.id() + "（" + other.place() + "）要件、结论都相同",
-            rule.id() + " has the same elements and conclusion as " + other.id() + " (" + other.place() + ")");
-      }
+      List<RuleInfo> before = alike.computeIfAbsent(rule.essence(), essence -> new ArrayList<>());
+      before.stream()
+          .filter(other -> other.span().overlaps(rule.span()))
+          .findFirst()
+          .ifPresent(other -> twin(rule, other));
+      before.add(rule);
     }
+  }
+
+  private void twin(RuleInfo rule, RuleInfo other) {
+    problems.add(
+        RuleCode.TWIN,
+        rule.place(),
+        rule.id() + " 与 " + other.id() + "（" + other.place() + "）要件、结论都相同",
+        rule.id() + " has the same elements and conclusion as " + other.id() + " (" + other.place() + ")");
   }
 
   private void conclusion(RuleInfo rule) {
