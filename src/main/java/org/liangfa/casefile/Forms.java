@@ -14,8 +14,8 @@ import org.liangfa.kernel.Text;
  * for is told, not guessed. An empty answer means that the reason is in the problems.
  */
 final class Forms {
-  /** 10^13 yuan, above which an amount is taken for a slip; no fine and no turnover comes near it. */
-  static final BigDecimal ABSURD = BigDecimal.TEN.pow(13);
+  /** Digits before the point: 10^13 or more is taken for a slip; no fine and no turnover comes near it. */
+  static final int DIGITS = 13;
   /** First day that a date may name: nobody in a case is older. */
   static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
   /** Last day that a date may name. */
@@ -112,7 +112,7 @@ final class Forms {
       problems.add(CaseCode.NEGATIVE, node.at(), path, node.text());
       return Optional.empty();
     }
-    if (form.group(2).length() > 13) {
+    if (form.group(2).length() > DIGITS) {
       problems.add(CaseCode.ABSURD_FIGURE, node.at(), path, node.text());
       return Optional.empty();
     }

@@ -10,7 +10,7 @@ final class Limits {
   static final int ENTRIES = 5_000;
   /** Characters of one text. */
   static final int TEXT = 20_000;
-  /** Characters of a name, code, figure or date. */
+  /** Characters of a code, name or figure for which a likely meaning is sought. */
   static final int KEY = 200;
   /** Problems told in one run. */
   static final int PROBLEMS = 1_000;

@@ -1,6 +1,7 @@
 package org.liangfa.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -104,7 +105,7 @@ class BoundaryTest {
   void thirty_two_levels_are_looked_into(int levels, String code) {
     byte[] bytes = ("[".repeat(levels) + "]".repeat(levels)).getBytes(StandardCharsets.UTF_8);
 
-    assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
+    assertThat(catchThrowableOfType(
         CaseFileException.class, () -> files.read(bytes, "case.json")).problems().get(0).code()).isEqualTo(code);
   }
 
