@@ -2,9 +2,9 @@ package org.liangfa.cli;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.liangfa.kernel.Language;
 import org.liangfa.kernel.Text;
 import org.liangfa.report.ProblemPrinter;
 import picocli.CommandLine;
@@ -40,9 +40,8 @@ final class Cli {
     }
     Optional<IOException> broken = out.finish();
     if (broken.isPresent()) {
-      err.print(ProblemPrinter.text(
-          java.util.List.of(CliCode.STDOUT_FAILED.at(NAME, Failures.reason("标准输出写入失败", "standard output failed", broken.get()))),
-          session.language()));
+      Text what = Failures.reason("标准输出写入失败", "standard output failed", broken.get());
+      err.print(ProblemPrinter.text(List.of(CliCode.STDOUT_FAILED.at(NAME, what)), session.language()));
       code = ExitCode.BAD_USE;
     }
     err.finish();
@@ -57,6 +56,11 @@ final class Cli {
   private static CommandLine commandLine(Session session, Failures failures) {
     CommandLine root = new CommandLine(new RootCommand(session))
         .addSubcommand(new EvaluateCommand(session))
+        .addSubcommand(new ExplainCommand(session))
+        .addSubcommand(new NewCommand(session))
+        .addSubcommand(new RulesCommand(session))
+        .addSubcommand(new TablesCommand(session))
+        .addSubcommand(new ViolationsCommand(session))
         .addSubcommand(new SchemaCommand(session))
         .addSubcommand(new CompletionCommand(session));
     root.setResourceBundle(Words.in(session.language()));
@@ -66,8 +70,15 @@ final class Cli {
     root.setUsageHelpWidth(HELP_COLUMNS);
     root.setExpandAtFiles(false);
     root.setParameterExceptionHandler((fault, args) -> failures.handle(UsageFaults.told(fault), args));
-    root.setExecutionExceptionHandler((fault, command, parsed) -> failures.handle(fault, parsed.originalArgs().toArray(String[]::new)));
+    root.setExecutionExceptionHandler(
+        (fault, command, parsed) -> failures.handle(fault, parsed.originalArgs().toArray(String[]::new)));
     return root;
+  }
+
+  /** What a command says that only holds other commands. */
+  static UseException noCommand(String group) {
+    return new UseException(CliCode.NO_COMMAND, NAME + " " + group,
+        Text.of("没有写子命令，如 liangfa " + group + " list", "no subcommand is given, such as liangfa " + group + " list"));
   }
 
   private void checkEnvironment(Session session, String[] args) {

@@ -2,10 +2,8 @@ package org.liangfa.cli;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.liangfa.casefile.Nearest;
 import org.liangfa.evaluation.Liangfa;
 import org.liangfa.evaluation.Options;
-import org.liangfa.kernel.Text;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -27,21 +25,14 @@ final class LawOptions {
   Liangfa open() {
     Liangfa liangfa = rules.open();
     String asked = pack;
-    if (asked != null && !liangfa.packIds().contains(asked)) {
-      String known = String.join(", ", liangfa.packIds());
-      throw new UseException(CliCode.UNKNOWN_PACK, "--pack " + asked,
-          Text.of("没有规则包“" + asked + "”，已有 " + known, "there is no pack \"" + asked + "\"; known are " + known),
-          Nearest.hint(asked, liangfa.packIds()));
+    if (asked != null) {
+      Packs.require(liangfa, asked);
     }
     return liangfa;
   }
 
   Options options() {
     return new Options(pack, asOf);
-  }
-
-  RulesOption rules() {
-    return rules;
   }
 
   @Nullable String pack() {

@@ -175,6 +175,16 @@ public enum RuleCode {
     return code;
   }
 
+  /** Why it cannot be accepted. */
+  public Text why() {
+    return why;
+  }
+
+  /** What to write instead. */
+  public Text fix() {
+    return fix;
+  }
+
   Problem at(String place, String zhWhat, String enWhat) {
     return new Problem(code, place, Text.of(zhWhat, enWhat), why, fix);
   }

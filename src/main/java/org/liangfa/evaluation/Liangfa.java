@@ -3,19 +3,24 @@ package org.liangfa.evaluation;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.liangfa.casefile.CaseFile;
 import org.liangfa.casefile.CaseFileException;
 import org.liangfa.casefile.CaseFiles;
+import org.liangfa.engine.Element;
 import org.liangfa.engine.RuleBase;
+import org.liangfa.kernel.Text;
 import org.liangfa.result.Fingerprint;
 import org.liangfa.result.Result;
 import org.liangfa.source.RuleFiles;
 import org.liangfa.source.SourceRegistry;
 import org.liangfa.table.Catalogue;
 import org.liangfa.table.Pack;
+import org.liangfa.table.PointsRow;
 import org.liangfa.table.Tables;
+import org.liangfa.table.ThresholdRow;
 import org.liangfa.table.Vocabulary;
 
 /**
@@ -116,6 +121,14 @@ public final class Liangfa {
 
   public SourceRegistry sources() {
     return sources;
+  }
+
+  /** The codes that an element of a rule looks for, in words; empty where it names none. */
+  public Text words(Element element) {
+    List<ThresholdRow> tests =
+        tables.rows("thresholds").stream().map(ThresholdRow.class::cast).toList();
+    List<PointsRow> points = tables.rows("points").stream().map(PointsRow.class::cast).toList();
+    return new Labels(vocabulary(), tests, points).words(element);
   }
 
   /** Hash over every file of the rule base, hexadecimal: the same rules have the same one, anywhere. */

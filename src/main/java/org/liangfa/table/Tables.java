@@ -91,6 +91,41 @@ public final class Tables {
     return packs.choose(region, day, chosen, name);
   }
 
+  /** Names of the tables, such as {@code points}. */
+  public List<String> names() {
+    return rows.all().stream().map(layers -> layers.kind().file()).toList();
+  }
+
+  /**
+   * All rows of a table in every pack and on every day, root pack first.
+   *
+   * @throws IllegalArgumentException if there is no such table
+   */
+  public List<Row> rows(String table) {
+    Layers<?> layers = layers(table);
+    List<Row> all = new ArrayList<>();
+    packs.all().stream()
+        .sorted(Comparator.comparingInt(pack -> packs.chain(pack).packs().size()))
+        .forEach(pack -> all.addAll(layers.of(pack.id())));
+    return all;
+  }
+
+  /**
+   * The rows of a table in force.
+   *
+   * @throws IllegalArgumentException if there is no such table
+   */
+  public List<Row> rows(String table, PackChain chain, LocalDate day) {
+    return List.copyOf(inForce(layers(table), chain, day));
+  }
+
+  private Layers<?> layers(String table) {
+    return rows.all().stream()
+        .filter(layers -> layers.kind().file().equals(table))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("table: " + table + " (expected: one of " + names() + ")"));
+  }
+
   /** Codes of all threshold tests of any pack and day, for the check of rules. */
   public SortedSet<String> tests() {
     return names(rows.thresholds(), ThresholdRow::test);

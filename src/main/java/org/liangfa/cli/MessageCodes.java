@@ -1,0 +1,61 @@
+package org.liangfa.cli;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.liangfa.casefile.CaseCode;
+import org.liangfa.casefile.Nearest;
+import org.liangfa.engine.RuleCode;
+import org.liangfa.kernel.Text;
+import org.liangfa.report.Listing;
+import org.liangfa.source.SourceCode;
+import org.liangfa.table.TableCode;
+
+/** What every message code means, for {@code explain --code}. */
+final class MessageCodes {
+  private static final Text NO_TITLE = Text.of("", "");
+
+  private MessageCodes() {}
+
+  /** A code in words. */
+  private record Meaning(Text title, Text why, Text fix) {}
+
+  /**
+   * The page of a code.
+   *
+   * @throws UseException if there is no such code
+   */
+  static String explain(Session session, String asked) {
+    TreeMap<String, Meaning> codes = meanings();
+    Meaning meaning = codes.get(asked.toUpperCase(Locale.ROOT));
+    if (meaning == null) {
+      throw new UseException(CliCode.UNKNOWN_CODE, "--code " + asked,
+          Text.of("没有消息代码“" + asked + "”", "there is no message code \"" + asked + "\""),
+          Nearest.hint(asked, codes.keySet()));
+    }
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put(session.say("原因", "Why"), session.say(meaning.why()));
+    fields.put(session.say("改法", "Fix"), session.say(meaning.fix()));
+    return new Listing(session.language())
+        .heading((asked.toUpperCase(Locale.ROOT) + " " + session.say(meaning.title())).strip())
+        .fields(fields)
+        .toString();
+  }
+
+  private static TreeMap<String, Meaning> meanings() {
+    TreeMap<String, Meaning> codes = new TreeMap<>();
+    Arrays.stream(CaseCode.values())
+        .forEach(code -> codes.put(code.id(), new Meaning(code.title(), code.why(), code.fix())));
+    Arrays.stream(SourceCode.values())
+        .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));
+    Arrays.stream(TableCode.values())
+        .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));
+    Arrays.stream(RuleCode.values())
+        .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));
+    Arrays.stream(CliCode.values())
+        .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));
+    return codes;
+  }
+}

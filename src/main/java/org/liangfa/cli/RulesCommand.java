@@ -1,0 +1,156 @@
+package org.liangfa.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.liangfa.casefile.Nearest;
+import org.liangfa.engine.Element;
+import org.liangfa.engine.Phase;
+import org.liangfa.engine.RuleInfo;
+import org.liangfa.evaluation.Liangfa;
+import org.liangfa.kernel.Mark;
+import org.liangfa.kernel.Text;
+import org.liangfa.report.Listing;
+import org.liangfa.source.BasisKey;
+import org.liangfa.source.Passage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows rules with the words of the law that they rest on. */
+@Command(name = "rules")
+final class RulesCommand implements Callable<Integer> {
+  private final Session session;
+
+  RulesCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    throw Cli.noCommand("rules");
+  }
+
+  @Command(name = "list")
+  Integer list(
+      @Mixin RulesOption rules,
+      @Option(
+              names = "--phase",
+              paramLabel = "PHASE",
+              descriptionKey = "rules.phase",
+              completionCandidates = Values.Phases.class,
+              converter = Values.Phases.class)
+          @Nullable String phase,
+      @Option(names = "--pack", paramLabel = "PACK", descriptionKey = "rules.pack") @Nullable String pack,
+      @Option(names = "--article", paramLabel = "KEY", descriptionKey = "rules.article") @Nullable String article) {
+    Liangfa liangfa = rules.open();
+    if (pack != null) {
+      Packs.require(liangfa, pack);
+    }
+    Listing page = new Listing(session.language());
+    for (Phase one : Phase.values()) {
+      List<List<String>> rows = liangfa.rules().catalogue().rules(one).stream()
+          .filter(rule -> phase == null || one.folder().equals(phase))
+          .filter(rule -> pack == null || rule.pack().equals(pack))
+          .filter(rule -> article == null || cites(rule, article))
+          .map(this::row)
+          .toList();
+      if (!rows.isEmpty()) {
+        page.heading(session.say(one.label()) + " " + one.folder() + " (" + rows.size() + ")");
+        page.table(header(), rows, Set.of());
+      }
+    }
+    session.out().print(page.toString());
+    return ExitCode.COMPLETE;
+  }
+
+  @Command(name = "show")
+  Integer show(
+      @Mixin RulesOption rules, @Parameters(paramLabel = "RULE", descriptionKey = "rules.id") String id) {
+    Liangfa liangfa = rules.open();
+    RuleInfo rule = find(liangfa, id);
+    Listing page = new Listing(session.language());
+    page.heading(rule.id() + " " + session.say(rule.title()));
+    page.fields(fields(liangfa, rule));
+    page.heading(session.say("要件", "Elements"));
+    page.points(rule.elements().stream().map(element -> point(liangfa, element)).toList());
+    page.heading(session.say("结论", "Conclusion"));
+    page.paragraph(rule.conclusion().toString());
+    session.out().print(page.toString());
+    return ExitCode.COMPLETE;
+  }
+
+  /**
+   * The rule with the id.
+   *
+   * @throws UseException if there is none
+   */
+  static RuleInfo find(Liangfa liangfa, String id) {
+    List<String> ids = liangfa.rules().catalogue().rules().stream().map(RuleInfo::id).toList();
+    return liangfa.rules().catalogue().rule(id).orElseThrow(() -> new UseException(CliCode.UNKNOWN_RULE, id,
+        Text.of("没有规则“" + id + "”", "there is no rule \"" + id + "\""), Nearest.hint(id, ids)));
+  }
+
+  /** Whether the rule cites the source, article or part of an article. */
+  private static boolean cites(RuleInfo rule, String article) {
+    return within(rule.basis(), article) || Optional.ofNullable(rule.also()).filter(key -> within(key, article)).isPresent();
+  }
+
+  private static boolean within(BasisKey key, String article) {
+    String text = key.toString();
+    return text.equals(article) || List.of("#", ".", "(").stream().anyMatch(next -> text.startsWith(article + next));
+  }
+
+  private List<String> header() {
+    return List.of(session.say("编号", "Id"), session.say("名称", "Name"), session.say("依据", "Basis"),
+        session.say("期间", "In force"), session.say("规则包", "Pack"));
+  }
+
+  private List<String> row(RuleInfo rule) {
+    return List.of(rule.id(), session.say(rule.title()) + mark(rule), rule.basis().toString(),
+        Shown.span(session, rule.span()), rule.pack());
+  }
+
+  private String mark(RuleInfo rule) {
+    Mark mark = rule.mark();
+    return mark == null ? "" : session.say("【" + mark.label().zh() + "】", " [" + mark.label().en() + "]");
+  }
+
+  private Map<String, String> fields(Liangfa liangfa, RuleInfo rule) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put(session.say("阶段", "Phase"), session.say(rule.phase().label()) + " " + rule.phase().folder());
+    fields.put(session.say("规则包", "Pack"), rule.pack());
+    fields.put(session.say("依据", "Basis"), cited(liangfa, rule.basis()));
+    fields.put(session.say("所据原文", "Words relied on"), "“" + rule.sentence() + "”");
+    fields.put(session.say("另据", "Also"),
+        Optional.ofNullable(rule.also()).map(key -> cited(liangfa, key)).orElse(""));
+    fields.put(session.say("期间", "In force"), Shown.span(session, rule.span()));
+    fields.put(session.say("适用", "Law of"), rule.regime() == RuleInfo.Regime.DECISION || rule.phase().followsDecisionDay()
+        ? session.say("总按作出决定时的法律", "always the day of the decision")
+        : session.say("按所评估的法律（行为时或者决定时）", "the law under evaluation (of the act or of the decision)"));
+    fields.put(session.say("标记", "Mark"), mark(rule).strip());
+    fields.put(session.say("解释", "Interpretation"), String.join(" ", rule.interpretations()));
+    fields.put(session.say("局限", "Limits"), rule.limits());
+    fields.put(session.say("原编号", "Formerly"), rule.was());
+    fields.put(session.say("位置", "Place"), rule.place());
+    return fields;
+  }
+
+  private String cited(Liangfa liangfa, BasisKey key) {
+    Passage passage = liangfa.sources().resolve(key);
+    String mark = passage.mark() == Mark.VERBATIM
+        ? ""
+        : session.say("【" + passage.mark().label().zh() + "】", " [" + passage.mark().label().en() + "]");
+    return session.say(passage.label()) + mark + " " + key;
+  }
+
+  private Listing.Point point(Liangfa liangfa, Element element) {
+    String words = session.say(liangfa.words(element));
+    return new Listing.Point("", element + (words.isEmpty() ? "" : " " + words), Map.of());
+  }
+}

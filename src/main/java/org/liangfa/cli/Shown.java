@@ -1,0 +1,121 @@
+package org.liangfa.cli;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.liangfa.clause.FineClause;
+import org.liangfa.kernel.DateSpan;
+import org.liangfa.kernel.Money;
+import org.liangfa.kernel.Text;
+
+/** How spans and fine clauses read on a page. */
+final class Shown {
+  private static final Map<FineClause.Base, Text> BASES = Map.of(
+      FineClause.Base.GOODS_VALUE, Text.of("货值金额", "the goods value"),
+      FineClause.Base.ILLEGAL_GAINS, Text.of("违法所得", "the illegal gains"),
+      FineClause.Base.INVESTMENT, Text.of("项目投资额", "the investment"),
+      FineClause.Base.TURNOVER, Text.of("违法经营额", "the turnover"),
+      FineClause.Base.CONTRACT_PRICE, Text.of("合同价款", "the contract price"),
+      FineClause.Base.ADVERTISING_COST, Text.of("广告费用", "the cost of advertising"),
+      FineClause.Base.ANNUAL_INCOME, Text.of("年度收入", "the annual income"),
+      FineClause.Base.DIRECT_LOSS, Text.of("直接损失", "the direct loss"),
+      FineClause.Base.OTHER, Text.of("条款所定基数", "the base named"));
+
+  private Shown() {}
+
+  /** From the first day to the last day before the end, or onwards. */
+  static String span(Session session, DateSpan span) {
+    return span.until() == null
+        ? session.say(span.from() + "起", "from " + span.from())
+        : session.say(span.from() + "起，" + span.until() + "前", "from " + span.from() + ", before " + span.until());
+  }
+
+  static String fine(Session session, @Nullable FineClause fine) {
+    return fine == null ? session.say("无", "none") : words(fine).in(session.language());
+  }
+
+  private static Text words(FineClause fine) {
+    if (fine instanceof FineClause.Range range) {
+      return between(money(range.min()), money(range.max()));
+    } else if (fine instanceof FineClause.CeilingOnly ceiling) {
+      return Text.of(money(ceiling.max()).zh() + "以下", "up to " + money(ceiling.max()).en());
+    } else if (fine instanceof FineClause.FloorOnly floor) {
+      return Text.of(money(floor.min()).zh() + "以上", money(floor.min()).en() + " or more");
+    } else if (fine instanceof FineClause.Fixed fixed) {
+      return money(fixed.amount());
+    } else if (fine instanceof FineClause.Multiple multiple) {
+      return multiple(multiple);
+    } else if (fine instanceof FineClause.PerUnit unit) {
+      return perUnit(unit);
+    } else if (fine instanceof FineClause.Percentage percent) {
+      Text base = BASES.get(percent.base());
+      String low = plain(percent.minPercent()) + "%";
+      String high = plain(percent.maxPercent()) + "%";
+      return Text.of(base.zh() + low + "以上" + high + "以下", low + " to " + high + " of " + base.en());
+    } else if (fine instanceof FineClause.Stepped stepped) {
+      return stepped(stepped);
+    }
+    throw new AssertionError(fine);
+  }
+
+  private static Text multiple(FineClause.Multiple multiple) {
+    Text base = BASES.get(multiple.base());
+    String high = plain(multiple.maxTimes());
+    BigDecimal least = multiple.minTimes();
+    Text times = least == null
+        ? Text.of(base.zh() + high + "倍以下", "up to " + high + " times " + base.en())
+        : Text.of(base.zh() + plain(least) + "倍以上" + high + "倍以下", plain(least) + " to " + high + " times " + base.en());
+    Money floor = multiple.baseFloor();
+    return floor == null
+        ? times
+        : Text.of(times.zh() + "（基数不足" + money(floor).zh() + "的按" + money(floor).zh() + "计）",
+            times.en() + " (taken as at least " + money(floor).en() + ")");
+  }
+
+  private static Text perUnit(FineClause.PerUnit unit) {
+    Money least = unit.min();
+    Money most = unit.cap();
+    Text each = least == null
+        ? Text.of(money(unit.max()).zh() + "以下", "up to " + money(unit.max()).en())
+        : between(money(least), money(unit.max()));
+    Text cap = most == null
+        ? Text.of("", "")
+        : Text.of("，合计最高" + money(most).zh(), ", at most " + money(most).en() + " in all");
+    return Text.of("每" + unit.unit() + each.zh() + cap.zh(), each.en() + " per " + unit.unit() + cap.en());
+  }
+
+  private static Text stepped(FineClause.Stepped stepped) {
+    Text base = BASES.get(stepped.base());
+    return Text.of(
+        stepped.brackets().stream().map(one -> bracket(base, one).zh()).collect(Collectors.joining("；")),
+        stepped.brackets().stream().map(one -> bracket(base, one).en()).collect(Collectors.joining("; ")));
+  }
+
+  private static Text bracket(Text base, FineClause.Bracket bracket) {
+    Money until = bracket.until();
+    Text inner = words(bracket.fine());
+    if (until == null) {
+      String above = bracket.fromInclusive() ? "以上" : "超过";
+      return Text.of(base.zh() + (bracket.fromInclusive() ? money(bracket.from()).zh() + above : above
+          + money(bracket.from()).zh()) + "的，" + inner.zh(),
+          base.en() + (bracket.fromInclusive() ? " from " : " above ") + money(bracket.from()).en() + ": " + inner.en());
+    }
+    String end = bracket.untilInclusive() ? money(until).zh() + "以下" : "不足" + money(until).zh();
+    return Text.of(base.zh() + end + "的，" + inner.zh(),
+        base.en() + (bracket.untilInclusive() ? " up to " : " below ") + money(until).en() + ": " + inner.en());
+  }
+
+  private static Text between(Text low, Text high) {
+    return Text.of(low.zh() + "以上" + high.zh() + "以下", low.en() + " to " + high.en());
+  }
+
+  private static Text money(Money money) {
+    String figure = plain(money.yuan());
+    return Text.of(figure + "元", figure + " yuan");
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+}
