@@ -28,7 +28,8 @@ record Envelope(List<EnvelopeLine> lines, @Nullable EnvelopeLine settled) {
   static final String FACTS_PROVEN = "FACTS_PROVEN";
 
   private static final List<Tier> SETTLING =
-      List.of(Tier.TRANSFER, Tier.NOT_PUNISHABLE, Tier.NO_PENALTY_REQUIRED, Tier.EXEMPTED);
+      List.of(
+          Tier.NO_PENALTY_QUESTION, Tier.TRANSFER, Tier.NOT_PUNISHABLE, Tier.NO_PENALTY_REQUIRED, Tier.EXEMPTED);
 
   Envelope {
     lines = List.copyOf(lines);
