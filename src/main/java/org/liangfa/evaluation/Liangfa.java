@@ -73,7 +73,7 @@ public final class Liangfa {
    * @throws org.liangfa.casefile.CaseFileException with everything that is wrong in the file
    */
   public CaseFile read(Path path, String name) throws CaseFileException {
-    return new CaseFiles(new CaseCodes(tables)).read(path, name);
+    return new CaseFiles(new CaseCodes(tables), new StatutoryMaximum(this)).read(path, name);
   }
 
   /**
