@@ -4,22 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.casefile.CaseFile;
-import org.liangfa.casefile.ProcedureStep;
-import org.liangfa.casefile.Proposal;
 import org.liangfa.clause.PenaltyClause;
 import org.liangfa.fact.Claim;
 import org.liangfa.fact.Comparison;
 import org.liangfa.fact.Fact;
 import org.liangfa.fact.Feature;
-import org.liangfa.fact.Step;
-import org.liangfa.kernel.Answer;
 import org.liangfa.table.Quantity;
 import org.liangfa.table.ThresholdRow;
 
@@ -44,7 +38,7 @@ public record CaseFacts(List<Fact> facts, Figures figures) {
   public static CaseFacts of(CaseFile file, @Nullable PenaltyClause clause, Set<String> steps, LocalDate on) {
     List<Fact> facts = new ArrayList<>(Claims.of(file, clause));
     CaseFeatures.of(file, clause).forEach(code -> facts.add(new Feature(code)));
-    facts.addAll(steps(file, steps));
+    facts.addAll(ProcedureSteps.of(file, steps));
     Map<Quantity, Figure> figures = new EnumMap<>(Quantity.class);
     ViolationFigures.add(file, on, figures);
     if (file.violation() != null) {
@@ -53,22 +47,6 @@ public record CaseFacts(List<Fact> facts, Figures figures) {
     }
     ProcedureFigures.add(file, on, figures);
     return new CaseFacts(facts, new Figures(figures));
-  }
-
-  /** Filing and notice follow from the figures of the file too; what the procedure record says stands above that. */
-  private static List<Step> steps(CaseFile file, Set<String> known) {
-    Map<String, Step.State> states = new HashMap<>();
-    if (file.violation() != null && file.violation().filed().isKnown()) {
-      states.put("CASE_FILED", Step.State.DONE);
-    }
-    if (file.proposed().map(Proposal::notified).orElse(Answer.UNKNOWN) == Answer.YES) {
-      states.put("PRIOR_NOTICE", Step.State.DONE);
-    }
-    for (ProcedureStep step : file.procedure()) {
-      states.put(step.step(), step.state());
-    }
-    return new TreeSet<>(known)
-        .stream().map(code -> new Step(code, states.getOrDefault(code, Step.State.UNKNOWN))).toList();
   }
 
   /** The answers of every row, one for each test, whose quantity is computed by now. */
