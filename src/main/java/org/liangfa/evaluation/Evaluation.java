@@ -1,6 +1,7 @@
 package org.liangfa.evaluation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.liangfa.engine.Phase;
 import org.liangfa.engine.RuleInfo;
 import org.liangfa.engine.RuleSelection;
 import org.liangfa.fact.Claim;
+import org.liangfa.finding.Derivation;
 import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Tier;
 import org.liangfa.recommendation.CaseFigures;
@@ -125,25 +127,21 @@ final class Evaluation {
   }
 
   private Reasoning pass(Law law) {
-    return pass(law, facts(law), Supposition.NONE);
-  }
-
-  private Reasoning pass(Law law, CaseFacts facts, Supposition supposition) {
     return reasoner.reason(
         law,
+        facts(law),
+        Supposition.NONE,
+        (records, derivations) -> new Recommender(rows, citations(law, records, derivations)));
+  }
+
+  /** A pass on other facts, of which only tier and amount are asked. */
+  private Reasoning attempt(CaseFacts facts, Supposition supposition) {
+    return reasoner.reason(
+        governing,
         facts,
         supposition,
         (records, derivations) ->
-            new Recommender(
-                rows,
-                new Citations(
-                    knowledge.sources(),
-                    knowledge.rules().catalogue(),
-                    labels,
-                    evidence,
-                    reasoner.selection(law),
-                    derivations,
-                    records)));
+            new Recommender(rows, new BriefCitations(citations(governing, records, derivations))));
   }
 
   private CaseFacts facts(Law law) {
@@ -162,27 +160,29 @@ final class Evaluation {
     for (Claim claim : claims) {
       facts = facts.with(claim);
     }
-    return pass(governing, facts, Supposition.NONE);
+    return attempt(facts, Supposition.NONE);
   }
 
   /** The result under the rows of an assumption table. */
   Reasoning supposing(String variant) {
-    return pass(
-        governing,
-        facts(governing),
-        new Supposition(knowledge.tables().assumptions(packs, decisionOn, variant)));
+    return attempt(
+        facts(governing), new Supposition(knowledge.tables().assumptions(packs, decisionOn, variant)));
   }
 
   /** Follows the findings of a pass back to rules, provisions and evidence. */
   Citations citations(Reasoning reasoning) {
+    return citations(reasoning.law(), reasoning.records(), reasoning.derivations());
+  }
+
+  private Citations citations(Law law, Collection<Record> records, List<Derivation> derivations) {
     return new Citations(
         knowledge.sources(),
         knowledge.rules().catalogue(),
         labels,
         evidence,
-        reasoner.selection(reasoning.law()),
-        reasoning.derivations(),
-        reasoning.records());
+        reasoner.selection(law),
+        derivations,
+        records);
   }
 
   /** What a clause allows on the figures of the case, before anything has been found. */
