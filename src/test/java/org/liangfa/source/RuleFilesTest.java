@@ -90,7 +90,7 @@ class RuleFilesTest {
 
   /** Without entries for folders, as some tools write jars. */
   private static Path jar(Path jar, Stream<Path> paths) throws IOException {
-    Path classes = Path.of("target/classes");
+    Path classes = Path.of(System.getProperty("liangfa.target", "target"), "classes");
     try (OutputStream out = Files.newOutputStream(jar);
         JarOutputStream entries = new JarOutputStream(out)) {
       for (Path path : paths.toList()) {
