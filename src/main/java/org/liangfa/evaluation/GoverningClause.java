@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.casefile.CaseFile;
+import org.liangfa.casefile.Matter;
 import org.liangfa.casefile.Violation;
 import org.liangfa.clause.FineClause;
 import org.liangfa.clause.Imposition;
@@ -28,7 +29,7 @@ final class GoverningClause {
   static PenaltyClause of(CaseFile file, Catalogue catalogue, Bounds bounds, LocalDate on) {
     Violation violation = file.violation();
     if (violation == null) {
-      return none("", Text.of("不涉及违法行为", "no violation alleged"), on);
+      return none("", matter(file.matter()), on);
     }
     List<PenaltyClause> clauses = new ArrayList<>();
     if (file.statutoryBasis() != null) {
@@ -47,6 +48,16 @@ final class GoverningClause {
       }
     }
     return chosen != null ? chosen : none(violation.id(), Text.of(violation.conduct(), violation.conduct()), on);
+  }
+
+  /** What a file without a violation is about, in the words of the file. */
+  private static Text matter(@Nullable Matter matter) {
+    Text none = Text.of("不涉及违法行为", "no violation alleged");
+    if (matter == null) {
+      return none;
+    }
+    Text kind = matter.kind().label();
+    return Text.of(kind.zh() + "：" + matter.summary(), kind.en() + ": " + matter.summary());
   }
 
   /** Whether the clause stands for "no clause in force". */

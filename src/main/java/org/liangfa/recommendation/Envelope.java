@@ -61,7 +61,7 @@ record Envelope(List<EnvelopeLine> lines, @Nullable EnvelopeLine settled) {
       Optional<EnvelopeLine> settled = settled();
       List<EnvelopeLine> lines = new ArrayList<>();
       for (Tier tier : List.of(Tier.TRANSFER, Tier.NOT_PUNISHABLE, Tier.NO_PENALTY_REQUIRED)) {
-        lines.add(settled.filter(line -> line.tier() == tier).orElseGet(() -> unsettled(tier)));
+        lines.add(settled.filter(line -> line.tier() == tier).orElseGet(() -> unsettled(tier, settled)));
       }
       for (Tier tier : Chain.TIERS) {
         lines.add(settled.filter(line -> line.tier() == tier).orElseGet(() -> choice(tier, settled)));
@@ -78,12 +78,22 @@ record Envelope(List<EnvelopeLine> lines, @Nullable EnvelopeLine settled) {
         }
         List<RuleRef> rules = rules(disposals(tier, Modality.MUST));
         if (!rules.isEmpty() && bars(tier).isEmpty()) {
-          Text because = Wording.rules(rules);
-          return Optional.of(shape(tier, true, rules,
-              Text.of("依" + because.zh() + "，应当如此处理。", "Commanded by " + because.en() + ".")));
+          return Optional.of(shape(tier, true, rules, commanded(tier, Wording.rules(rules))));
         }
       }
       return Optional.empty();
+    }
+
+    private static Text commanded(Tier tier, Text because) {
+      Text end = switch (tier) {
+        case NO_PENALTY_QUESTION -> Text.of(
+            "案卷没有指控违法行为，不涉及行政处罚", "The file alleges no violation, so no penalty is in question");
+        case TRANSFER -> Text.of("应当移送司法机关", "The case must go to the criminal authorities");
+        case NOT_PUNISHABLE -> Text.of("不得给予行政处罚", "No penalty may be imposed");
+        case EXEMPTED -> Text.of("应当免予处罚", "The party must be exempted");
+        default -> Text.of("应当不予行政处罚", "No penalty: the law requires it");
+      };
+      return Text.of("依" + because.zh() + "，" + end.zh() + "。", end.en() + ": " + because.en() + ".");
     }
 
     private EnvelopeLine refuted() {
@@ -117,7 +127,10 @@ record Envelope(List<EnvelopeLine> lines, @Nullable EnvelopeLine settled) {
       }
     }
 
-    private EnvelopeLine unsettled(Tier tier) {
+    private EnvelopeLine unsettled(Tier tier, Optional<EnvelopeLine> settled) {
+      if (settled.filter(line -> line.tier() == Tier.NO_PENALTY_QUESTION).isPresent()) {
+        return choice(tier, settled);
+      }
       List<RuleRef> bars = rules(bars(tier));
       return bars.isEmpty() ? shape(tier, false, bars, unopened(tier)) : barred(tier, bars);
     }

@@ -15,10 +15,10 @@ record WhyNots(Envelope envelope, TierChoice choice, BigDecimal net, RuleTables 
   private static final List<Tier> LADDER = List.of(
       Tier.NO_PENALTY_PERMITTED, Tier.MITIGATED, Tier.LENIENT, Tier.ORDINARY, Tier.AGGRAVATED);
 
-  /** The lighter first; none while the result is open. */
+  /** The lighter first; none while the result is open or where no penalty is in question. */
   List<WhyNot> lines() {
     Tier tier = choice.tier();
-    if (tier == Tier.UNDETERMINED) {
+    if (tier == Tier.UNDETERMINED || tier == Tier.NO_PENALTY_QUESTION) {
       return List.of();
     }
     if (envelope.settled() != null) {

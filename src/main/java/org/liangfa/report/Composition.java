@@ -70,12 +70,12 @@ final class Composition {
     sections.add(followUp.sources());
     sections.addAll(followUp.derivation());
     if (result.recommendation().tier() == Tier.NO_PENALTY_QUESTION) {
-      sections.removeIf(Composition::saysNone);
+      sections.removeIf(section -> saysNone(section) || section.id().equals("envelope"));
     }
     return sections;
   }
 
-  /** That there is no ground, bar or risk matters only where a penalty is in question. */
+  /** That no ground, bar or risk is there, and every tier shut, says something only where a penalty is in question. */
   private static boolean saysNone(Section section) {
     return section.blocks().size() == 1
         && section.blocks().get(0) instanceof Block.Note note

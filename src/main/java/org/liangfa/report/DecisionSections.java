@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.liangfa.kernel.Text;
+import org.liangfa.kernel.Tier;
 import org.liangfa.report.Block.Field;
 import org.liangfa.report.Block.Fields;
 import org.liangfa.report.Block.Grid;
@@ -32,9 +33,9 @@ record DecisionSections(Result result, Wording word) {
     Advice advice = result.recommendation();
     FieldList list = new FieldList().add(word.say("档次", "Tier"), word.say(advice.tier().label()));
     FineAdvice fine = advice.fine();
-    if (fine == null) {
+    if (fine == null && !nothingToPunish()) {
       list.add(word.say("罚款", "Fine"), word.amount(advice));
-    } else {
+    } else if (fine != null) {
       list.add(word.say("罚款", "Fine"), fine(fine));
     }
     for (Confiscation item : advice.confiscation()) {
@@ -51,6 +52,10 @@ record DecisionSections(Result result, Wording word) {
       }
     }
     return new Section("recommendation", word.say("建议", "Recommendation"), false, List.of(list.fields()));
+  }
+
+  private boolean nothingToPunish() {
+    return result.recommendation().tier() == Tier.NO_PENALTY_QUESTION;
   }
 
   private String fine(FineAdvice fine) {
@@ -225,7 +230,7 @@ record DecisionSections(Result result, Wording word) {
   Fields facts() {
     return new FieldList()
         .add(word.say("案件", "Case"), result.caseId())
-        .add(word.say("违法行为", "Violation"), word.say(result.violation()))
+        .add(nothingToPunish() ? word.say("事项", "Matter") : word.say("违法行为", "Violation"), word.say(result.violation()))
         .add(word.say("处罚条款", "Clause"), word.cite(result.clause()))
         .add(word.say("条款原文", "Its words"), word.quote(result.clause()))
         .add(word.say("法律适用日", "Law as of"), result.asOf().toString())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.liangfa.kernel.Mark;
+import org.liangfa.kernel.Tier;
 import org.liangfa.report.FileText.Sentence;
 import org.liangfa.result.Advice;
 import org.liangfa.result.AmountStep;
@@ -35,7 +36,9 @@ final class FileSentences {
     clause();
     circumstances("MITIGATING", "下列从宽情节予以采信：", "These mitigating circumstances are relied on: ");
     circumstances("AGGRAVATING", "下列从重情节一并考虑：", "These aggravating circumstances are weighed: ");
-    result.grounds().forEach(this::ground);
+    if (result.recommendation().tier() != Tier.NO_PENALTY_QUESTION) {
+      result.grounds().forEach(this::ground);
+    }
     result.notCounted().forEach(this::notCounted);
     openPoints();
     proposal();
