@@ -17,7 +17,7 @@ import org.liangfa.kernel.Text;
 
 /**
  * Arguments with Chinese in them. Where the locale is none (a container, a scheduled job), Java turns every Chinese
- * character of an argument into question marks and takes no path that holds one. On Linux the bytes are still to be had.
+ * character of an argument into question marks and takes no path that holds one. On Linux the bytes can still be had.
  */
 final class Arguments {
   private static final Path OWN_COMMAND_LINE = Path.of("/proc/self/cmdline");

@@ -79,7 +79,8 @@ enum CliCode {
   /** A rules folder that is not one. */
   NO_RULES(
       "CLI-025",
-      Text.of("--rules 指向的文件夹要能读取，里面有 sources、packs、vocabulary", "--rules needs a readable folder with sources, packs, vocabulary"),
+      Text.of("--rules 指向的文件夹要能读取，里面有 sources、packs、vocabulary",
+          "--rules needs a readable folder with sources, packs, vocabulary"),
       Text.of("核对路径，或去掉 --rules 用自带的规则", "check the path, or leave --rules out to use the packed rules")),
   /** A path that the system cannot take. */
   BAD_PATH(
@@ -114,7 +115,8 @@ enum CliCode {
   /** Something that must not happen. */
   BUG(
       "CLI-070",
-      Text.of("这是 liangfa 的缺陷，不是案卷的问题；不要采用任何已显示的结果", "this is a bug in liangfa, not in the case file; use no result shown"),
+      Text.of("这是 liangfa 的缺陷，不是案卷的问题；不要采用任何已显示的结果",
+          "this is a bug in liangfa, not in the case file; use no result shown"),
       Text.of("把这条消息连同 liangfa --version 的输出交给维护者；加 --stacktrace 可以看到出错位置",
           "send this message with the output of liangfa --version to the maintainers; --stacktrace shows where"));
 

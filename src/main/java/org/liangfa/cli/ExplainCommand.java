@@ -155,7 +155,8 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Listing.Point change(Counterfactual line) {
-    return new Listing.Point("", session.say(line.what()), Map.of(session.say("变化", "Change"), String.join("; ", line.changes())));
+    String changes = String.join("; ", line.changes());
+    return new Listing.Point("", session.say(line.what()), Map.of(session.say("变化", "Change"), changes));
   }
 
   private Listing.Point opening(RuleStanding standing) {

@@ -98,7 +98,8 @@ final class RulesCommand implements Callable<Integer> {
 
   /** Whether the rule cites the source, article or part of an article. */
   private static boolean cites(RuleInfo rule, String article) {
-    return within(rule.basis(), article) || Optional.ofNullable(rule.also()).filter(key -> within(key, article)).isPresent();
+    return within(rule.basis(), article)
+        || Optional.ofNullable(rule.also()).filter(key -> within(key, article)).isPresent();
   }
 
   private static boolean within(BasisKey key, String article) {
@@ -130,7 +131,8 @@ final class RulesCommand implements Callable<Integer> {
     fields.put(session.say("另据", "Also"),
         Optional.ofNullable(rule.also()).map(key -> cited(liangfa, key)).orElse(""));
     fields.put(session.say("期间", "In force"), Shown.span(session, rule.span()));
-    fields.put(session.say("适用", "Law of"), rule.regime() == RuleInfo.Regime.DECISION || rule.phase().followsDecisionDay()
+    boolean decision = rule.regime() == RuleInfo.Regime.DECISION || rule.phase().followsDecisionDay();
+    fields.put(session.say("适用", "Law of"), decision
         ? session.say("总按作出决定时的法律", "always the day of the decision")
         : session.say("按所评估的法律（行为时或者决定时）", "the law under evaluation (of the act or of the decision)"));
     fields.put(session.say("标记", "Mark"), mark(rule).strip());

@@ -65,7 +65,8 @@ final class Shown {
     BigDecimal least = multiple.minTimes();
     Text times = least == null
         ? Text.of(base.zh() + high + "倍以下", "up to " + high + " times " + base.en())
-        : Text.of(base.zh() + plain(least) + "倍以上" + high + "倍以下", plain(least) + " to " + high + " times " + base.en());
+        : Text.of(base.zh() + plain(least) + "倍以上" + high + "倍以下",
+            plain(least) + " to " + high + " times " + base.en());
     Money floor = multiple.baseFloor();
     return floor == null
         ? times
@@ -93,17 +94,18 @@ final class Shown {
   }
 
   private static Text bracket(Text base, FineClause.Bracket bracket) {
-    Money until = bracket.until();
+    Text start = money(bracket.from());
     Text inner = words(bracket.fine());
+    Money until = bracket.until();
     if (until == null) {
-      String above = bracket.fromInclusive() ? "以上" : "超过";
-      return Text.of(base.zh() + (bracket.fromInclusive() ? money(bracket.from()).zh() + above : above
-          + money(bracket.from()).zh()) + "的，" + inner.zh(),
-          base.en() + (bracket.fromInclusive() ? " from " : " above ") + money(bracket.from()).en() + ": " + inner.en());
+      return bracket.fromInclusive()
+          ? Text.of(base.zh() + start.zh() + "以上的，" + inner.zh(), base.en() + " from " + start.en() + ": " + inner.en())
+          : Text.of(base.zh() + "超过" + start.zh() + "的，" + inner.zh(), base.en() + " above " + start.en() + ": " + inner.en());
     }
-    String end = bracket.untilInclusive() ? money(until).zh() + "以下" : "不足" + money(until).zh();
-    return Text.of(base.zh() + end + "的，" + inner.zh(),
-        base.en() + (bracket.untilInclusive() ? " up to " : " below ") + money(until).en() + ": " + inner.en());
+    Text end = money(until);
+    return bracket.untilInclusive()
+        ? Text.of(base.zh() + end.zh() + "以下的，" + inner.zh(), base.en() + " up to " + end.en() + ": " + inner.en())
+        : Text.of(base.zh() + "不足" + end.zh() + "的，" + inner.zh(), base.en() + " below " + end.en() + ": " + inner.en());
   }
 
   private static Text between(Text low, Text high) {

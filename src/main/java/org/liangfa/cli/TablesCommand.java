@@ -84,7 +84,7 @@ final class TablesCommand implements Callable<Integer> {
     return ExitCode.COMPLETE;
   }
 
-  /** With a pack and a day, the rows that count then, a pack's own before its parent's; else every row of the pack or day. */
+  /** With a pack and a day, the rows that count then; else every row of the pack or day. */
   private static List<Row> rows(Liangfa liangfa, String name, LawOptions law) {
     @Nullable String pack = law.pack();
     @Nullable LocalDate day = law.asOf();

@@ -72,7 +72,8 @@ final class UsageFaults {
     String expected = expected(spec);
     if (value.isEmpty()) {
       return new UseException(CliCode.BAD_VALUE, place,
-          Text.of("选项 " + name + " 没有值，应为 " + expected, "option " + name + " has no value (expected: " + expected + ")"));
+          Text.of("选项 " + name + " 没有值，应为 " + expected,
+              "option " + name + " has no value (expected: " + expected + ")"));
     }
     return new UseException(CliCode.BAD_VALUE, place,
         Text.of(name + " 的值“" + value + "”应为 " + expected, name + ": \"" + value + "\" (expected: " + expected + ")"));

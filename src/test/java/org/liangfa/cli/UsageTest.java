@@ -1,0 +1,131 @@
+package org.liangfa.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.liangfa.kernel.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+
+/** Wrong use is told with a code, in both languages, and never does anything. */
+class UsageTest {
+  private final Terminal terminal = new Terminal();
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource({
+    "evaluate --formt json x, CLI-001, 没有选项 --formt, did you mean --format?",
+    "evalute x, CLI-002, 没有命令“evalute”, did you mean evaluate?",
+    "schema case result, CLI-003, 多出参数“result”, unexpected argument",
+    "evaluate, CLI-004, 缺少 CASE, missing CASE",
+    "explain, CLI-004, 缺少案卷文件, missing the case file",
+    "evaluate x --format, CLI-004, 选项 --format 后面没有值, option --format has no value",
+    "evaluate x --format pdf, CLI-005, 的值“pdf”应为, '(expected: text, json, md, html)'",
+    "evaluate x --as-of 2025-02-30, CLI-005, 的值“2025-02-30”应为, (expected: YYYY-MM-DD)",
+    "evaluate x --lang fr, CLI-005, 应为 zh, '(expected: zh, en)'",
+    "explain x --why-not LIGHT, CLI-005, 的值“LIGHT”应为, NO_PENALTY_PERMITTED",
+    "evaluate x --pack national --pack zhejiang, CLI-006, 写了不止一次, given more than once",
+    "rules, CLI-008, 没有写子命令, no subcommand is given",
+    "evaluate x --pack national2, CLI-020, 没有规则包“national2”, did you mean national?",
+    "rules show APL-33-1-9, CLI-021, 没有规则“APL-33-1-9”, there is no rule",
+    "explain x --rule APL-33-1-9, CLI-021, 没有规则“APL-33-1-9”, there is no rule",
+    "tables show point, CLI-022, 没有表“point”, did you mean points?",
+    "violations show firework-unlicensed-trade, CLI-023, 没有违法行为, did you mean fireworks-unlicensed-trade?",
+    "new firework-unlicensed-trade, CLI-023, 没有违法行为, did you mean fireworks-unlicensed-trade?",
+    "explain --code CASE-999, CLI-024, 没有消息代码“CASE-999”, there is no message code",
+    "evaluate x --rules pom.xml, CLI-025, “pom.xml”不是文件夹, is not a folder",
+  })
+  void wrong_use_is_told_in_both_languages(String line, String code, String zh, String en) {
+    Terminal.Outcome outcome = terminal.run(line.split(" "));
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.BAD_USE);
+    assertThat(outcome.out()).as("nothing goes to standard output").isEmpty();
+    assertThat(outcome.err()).contains("error " + code + ": ").contains(zh).contains(en).contains("改法").contains("fix");
+  }
+
+  @Test
+  void without_a_command_the_program_says_so() {
+    assertThat(terminal.run().code()).isEqualTo(ExitCode.BAD_USE);
+    assertThat(terminal.run().err()).contains("CLI-008");
+  }
+
+  @Test
+  void the_language_asked_for_comes_first() {
+    assertThat(terminal.run("--nothing").err()).startsWith("liangfa: error CLI-001: 没有选项 --nothing");
+    assertThat(terminal.run("--nothing", "--lang", "en").err()).startsWith("liangfa: error CLI-001: there is no option");
+    assertThat(new Terminal(Map.of("LIANGFA_LANG", "en")).run("--nothing").err())
+        .startsWith("liangfa: error CLI-001: there is no option");
+    assertThat(new Terminal(Map.of("LIANGFA_LANG", "en")).run("--nothing", "--lang=zh").err())
+        .startsWith("liangfa: error CLI-001: 没有选项");
+  }
+
+  @Test
+  void an_environment_variable_that_means_nothing_is_not_ignored() {
+    Terminal.Outcome outcome = new Terminal(Map.of("LIANGFA_LANG", "fr")).run("--help");
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.BAD_USE);
+    assertThat(outcome.err()).contains("LIANGFA_LANG: error CLI-009");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_help_page_ends_with_examples_and_explains_everything() {
+    return Stream.of(Language.values()).flatMap(language -> all(language).stream()
+        .map(command -> DynamicTest.dynamicTest(language + " " + command.getCommandSpec().qualifiedName(), () -> {
+          String help = command.getUsageMessage();
+          String exit = language == Language.ZH ? "退出码" : "Exit codes";
+          String examples = language == Language.ZH ? "示例" : "Examples";
+          assertThat(help).contains(exit).contains("70").contains(examples);
+          assertThat(help.indexOf(exit)).as("examples come last").isLessThan(help.lastIndexOf(examples));
+          assertThat(command.getCommandSpec().usageMessage().description()).isNotEmpty();
+          for (ArgSpec argument : command.getCommandSpec().args()) {
+            assertThat(argument.description()).as("%s has a description", argument.paramLabel()).isNotEmpty();
+          }
+        })));
+  }
+
+  @Test
+  void both_languages_have_the_same_help() {
+    assertThat(Words.in(Language.EN).keySet()).isEqualTo(Words.in(Language.ZH).keySet());
+  }
+
+  @Test
+  void a_bug_says_that_it_is_one_and_shows_where_only_when_asked() {
+    Session session = new Session(Language.ZH, sink(), sink(), Clock.systemUTC());
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Sink told = new Sink(err, StandardCharsets.UTF_8);
+    int code = new Failures(new Session(Language.ZH, session.out(), told, session.clock()))
+        .handle(new IllegalStateException("broken"), "evaluate", "x");
+    told.finish();
+
+    assertThat(code).isEqualTo(ExitCode.BUG);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("CLI-070").contains("liangfa 的缺陷").contains("this is a bug in liangfa")
+        .doesNotContain("\tat ");
+  }
+
+  private static Sink sink() {
+    return new Sink(OutputStream.nullOutputStream(), StandardCharsets.UTF_8);
+  }
+
+  private static List<CommandLine> all(Language language) {
+    List<CommandLine> found = new ArrayList<>();
+    collect(Cli.commandLine(new Session(language, sink(), sink(), Clock.systemUTC())), found);
+    return found;
+  }
+
+  private static void collect(CommandLine command, List<CommandLine> found) {
+    found.add(command);
+    command.getSubcommands().values().forEach(inner -> collect(inner, found));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.liangfa.cli;
+
+import org.jspecify.annotations.NullMarked;
