@@ -15,8 +15,8 @@ import org.junit.jupiter.api.condition.OS;
 
 /**
  * What README shows is what the program prints. Every fenced block {@code console} holds commands, each after {@code $ },
- * with what they print; a line {@code …} stands for lines left out. {@code mvn -B verify -Dit.test=ReadmeIT
- * -Dgolden.update=true} writes the outputs anew, keeping as many lines before a {@code …} as there were.
+ * with what they print; a line {@code …} stands for lines left out. {@code mvn -B verify -Dtest=ArgumentsTest
+ * -Dit.test=ReadmeIT -Dreadme.update=true} writes the outputs anew, keeping as many lines before a {@code …} as there were.
  */
 @EnabledOnOs(OS.LINUX)
 class ReadmeIT {
@@ -32,7 +32,7 @@ class ReadmeIT {
     List<String> lines = Files.readAllLines(README);
     List<DynamicTest> tests = new ArrayList<>();
     for (Shown shown : commands(lines)) {
-      if (!Boolean.getBoolean("golden.update")) {
+      if (!Boolean.getBoolean("readme.update")) {
         tests.add(DynamicTest.dynamicTest(shown.command(), () -> check(shown, lines)));
       }
     }
@@ -41,7 +41,7 @@ class ReadmeIT {
 
   @Test
   void the_outputs_are_written_anew_when_asked() throws IOException {
-    if (!Boolean.getBoolean("golden.update")) {
+    if (!Boolean.getBoolean("readme.update")) {
       return;
     }
     List<String> lines = new ArrayList<>(Files.readAllLines(README));
@@ -69,6 +69,19 @@ class ReadmeIT {
         "```sh\nmvn -q -B -DskipTests package && java -jar target/liangfa.jar evaluate"
             + " samples/shaoxing-1-as-published/case.json\n```",
         "```sh\nmvn -B verify\n```");
+  }
+
+  @Test
+  void the_case_file_shown_is_one() throws IOException {
+    String text = Files.readString(README);
+    int from = text.indexOf("```yaml\n") + "```yaml\n".length();
+    Path file = Files.createTempFile("readme", ".yaml");
+    Files.writeString(file, text.substring(from, text.indexOf("```", from)));
+    Jar.Outcome outcome = new Jar().run("evaluate", file.toString());
+    Files.delete(file);
+
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.code()).isEqualTo(ExitCode.PERSON_FIRST);
   }
 
   private static void check(Shown shown, List<String> lines) {
