@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param violation the violation alleged; null exactly when {@code matter} is given
  * @param matter the matter of a file without a question of penalty, else null
  * @param statutoryBasis the penalty clause where the catalogue lacks the violation; null when the catalogue has it
+ * @param benchmark what the discretion table of the place yields
  * @param proposed the penalty in mind
  * @param circumstances each kind at most once
  * @param evidence ids unique
@@ -39,6 +40,7 @@ public record CaseFile(
     @Nullable Violation violation,
     @Nullable Matter matter,
     @Nullable StatutoryBasis statutoryBasis,
+    Known<Benchmark> benchmark,
     Known<Proposal> proposed,
     List<StatedCircumstance> circumstances,
     List<EvidenceItem> evidence,

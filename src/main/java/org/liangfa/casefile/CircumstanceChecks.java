@@ -1,5 +1,6 @@
 package org.liangfa.casefile;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,8 @@ import org.liangfa.kernel.Text;
 
 /** What must agree between circumstances, evidence and gains. */
 final class CircumstanceChecks {
+  private static final BigDecimal WHOLE = new BigDecimal("100");
+
   private final Problems problems;
   private final Codes codes;
 
@@ -35,6 +38,7 @@ final class CircumstanceChecks {
       });
       support(entry, evidence);
     }
+    benchmark(file.get("benchmark"), evidence);
     opposed(established);
     gains(established, file.get("violation").get("illegalGains"));
   }
@@ -61,6 +65,31 @@ final class CircumstanceChecks {
       String path = Tidy.join(entry.path(), "evidence");
       problems.add(CaseCode.NO_EVIDENCE_CITED, state.at(), path, entry.get("kind").text().orElse(""));
     }
+    known(cited, evidence);
+  }
+
+  /** A percentage without evidence is a guess, and the percentages of a table are parts of one whole. */
+  private void benchmark(View benchmark, Map<String, View> evidence) {
+    BigDecimal sum = benchmark.get("startPercent").decimal().orElse(BigDecimal.ZERO);
+    for (View factor : benchmark.get("factors").items()) {
+      View cited = factor.get("evidence");
+      if (!cited.isStated() || cited.node() instanceof Node.Sequence && cited.items().isEmpty()) {
+        problems.add(CaseCode.NO_EVIDENCE_CITED, factor.at(), Tidy.join(factor.path(), "evidence"),
+            factor.get("factor").text().orElse(""));
+      }
+      known(cited, evidence);
+      sum = sum.add(factor.get("percent").decimal().orElse(BigDecimal.ZERO));
+    }
+    if (sum.compareTo(WHOLE) > 0) {
+      View factors = benchmark.get("factors");
+      problems.add(CaseCode.PERCENT_ABOVE_WHOLE, factors.at(), factors.path(), sum.toPlainString() + "%");
+    }
+    View reduction = benchmark.get("reductionPercent");
+    reduction.decimal().filter(percent -> percent.compareTo(WHOLE) > 0).ifPresent(percent -> problems.add(
+        CaseCode.PERCENT_ABOVE_WHOLE, reduction.at(), reduction.path(), percent.toPlainString() + "%"));
+  }
+
+  private void known(View cited, Map<String, View> evidence) {
     for (View id : cited.items()) {
       id.text().filter(text -> !evidence.containsKey(text)).ifPresent(text -> problems.add(
           CaseCode.UNKNOWN_EVIDENCE, id.at(), id.path(), text, Nearest.hint(text, evidence.keySet())));

@@ -13,6 +13,9 @@ public interface Codes {
   /** Ids of the catalogue of violations. */
   Set<String> violations();
 
+  /** Domains of the catalogue of violations. */
+  Set<String> domains();
+
   /**
    * Administrative division codes of {@code rules/vocabulary/regions.csv}. A code that is not in it is accepted below
    * a listed city, or below a listed province of which no city is listed.

@@ -23,6 +23,8 @@ import java.lang.annotation.Target;
     CIRCUMSTANCE,
     /** A code of the steps vocabulary. */
     STEP,
+    /** A domain of the catalogue of violations. */
+    DOMAIN,
     /** A catalogue id of a violation, or the author's own where the file gives the statutory basis itself. */
     VIOLATION,
     /** An amount in yuan that may be negative, at most two decimals. */

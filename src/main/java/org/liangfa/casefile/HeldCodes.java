@@ -8,6 +8,7 @@ record HeldCodes(
     Set<String> circumstances,
     Set<String> steps,
     Set<String> violations,
+    Set<String> domains,
     Set<String> regions,
     Function<String, Set<String>> excluded)
     implements Codes {
@@ -16,6 +17,7 @@ record HeldCodes(
         Set.copyOf(codes.circumstances()),
         Set.copyOf(codes.steps()),
         Set.copyOf(codes.violations()),
+        Set.copyOf(codes.domains()),
         Set.copyOf(codes.regions()),
         codes::opposites);
   }

@@ -113,6 +113,7 @@ final class Scalars {
       case ID -> id(node, path);
       case REGION -> region(node, path);
       case CIRCUMSTANCE -> listed(node, path, codes.circumstances(), CaseCode.UNKNOWN_CIRCUMSTANCE);
+      case DOMAIN -> listed(node, path, codes.domains(), CaseCode.UNKNOWN_DOMAIN);
       case STEP -> listed(node, path, codes.steps(), CaseCode.UNKNOWN_STEP);
       default -> true;
     };

@@ -28,6 +28,7 @@ import org.liangfa.kernel.Text;
  * @param otherPenalties further kinds in the law's words
  * @param from first day in force
  * @param until first day no longer in force; null while it has no known end
+ * @param domain domain of the catalogue that it belongs to, {@code environment}; decides which rule sets are for it
  * @param verified whether the author checked the words against the official text
  */
 public record StatutoryBasis(
@@ -46,6 +47,7 @@ public record StatutoryBasis(
     List<String> otherPenalties,
     LocalDate from,
     @Nullable LocalDate until,
+    @Form(Form.Kind.DOMAIN) Known<String> domain,
     boolean verified) {
   public StatutoryBasis {
     criminalGate = List.copyOf(criminalGate);

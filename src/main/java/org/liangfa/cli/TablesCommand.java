@@ -23,6 +23,7 @@ import org.liangfa.kernel.Text;
 import org.liangfa.report.Listing;
 import org.liangfa.table.Entry;
 import org.liangfa.table.PackChain;
+import org.liangfa.table.Reach;
 import org.liangfa.table.Row;
 import org.liangfa.table.TableException;
 import org.liangfa.table.Vocabulary;
@@ -90,7 +91,7 @@ final class TablesCommand implements Callable<Integer> {
     @Nullable LocalDate day = law.asOf();
     if (pack != null && day != null) {
       try {
-        PackChain chain = liangfa.tables().packs("", day, Optional.of(pack));
+        PackChain chain = liangfa.tables().packs(new Reach("", Optional.empty(), day), Optional.of(pack));
         return liangfa.tables().rows(name, chain, day);
       } catch (TableException e) {
         throw new UseException(e.problems());

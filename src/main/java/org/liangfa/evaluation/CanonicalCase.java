@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.liangfa.casefile.Assessment;
+import org.liangfa.casefile.Benchmark;
 import org.liangfa.casefile.CaseFile;
 import org.liangfa.casefile.Defence;
 import org.liangfa.casefile.EvidenceItem;
@@ -25,6 +26,7 @@ final class CanonicalCase {
         file.violation(),
         file.matter(),
         file.statutoryBasis(),
+        file.benchmark().map(CanonicalCase::benchmark),
         file.proposed(),
         sorted(file.circumstances(), StatedCircumstance::kind),
         sorted(file.evidence(), EvidenceItem::id),
@@ -35,6 +37,14 @@ final class CanonicalCase {
         sorted(file.procedure(), Object::toString),
         file.defence().map(CanonicalCase::defence),
         file.application());
+  }
+
+  private static Benchmark benchmark(Benchmark benchmark) {
+    return new Benchmark(
+        benchmark.table(),
+        benchmark.startPercent(),
+        sorted(benchmark.factors(), Object::toString),
+        benchmark.reductionPercent());
   }
 
   private static Assessment assessment(Assessment assessment) {

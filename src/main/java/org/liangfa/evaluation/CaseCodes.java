@@ -30,6 +30,11 @@ final class CaseCodes implements Codes {
   }
 
   @Override
+  public Set<String> domains() {
+    return tables.catalogue().domains();
+  }
+
+  @Override
   public Set<String> regions() {
     return tables.vocabulary().codes(Kind.REGIONS);
   }

@@ -55,7 +55,10 @@ final class Evaluation {
     this.knowledge = knowledge;
     this.file = file;
     this.decisionOn = decisionDay(file, options);
-    this.packs = knowledge.tables().packs(file.jurisdiction(), decisionOn, Optional.ofNullable(options.pack()));
+    this.packs =
+        knowledge
+            .tables()
+            .packs(CaseReach.of(file, knowledge.violations(), decisionOn), Optional.ofNullable(options.pack()));
     this.thresholds = knowledge.tables().thresholds(packs, decisionOn, file.party().kind().name());
     this.labels =
         new Labels(knowledge.vocabulary(), thresholds, knowledge.tables().points(packs, decisionOn));

@@ -1,6 +1,7 @@
 package org.liangfa.evaluation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.liangfa.kernel.Text;
 import org.liangfa.recommendation.Outcome;
 import org.liangfa.result.Alternative;
@@ -8,6 +9,7 @@ import org.liangfa.result.DutyLine;
 import org.liangfa.result.Fingerprint;
 import org.liangfa.result.Issue;
 import org.liangfa.result.OpenPoint;
+import org.liangfa.result.PackPrecedence;
 import org.liangfa.result.PackUse;
 import org.liangfa.result.RegimeLine;
 import org.liangfa.result.Result;
@@ -65,9 +67,21 @@ final class ResultAssembly {
   private static PackUse packs(Evaluation evaluation) {
     List<Text> notes =
         evaluation.packs.packs().stream()
-            .flatMap(pack -> pack.notes().stream().map(note -> prefixed(pack, note)))
+            .flatMap(pack -> Stream.concat(memory(pack), pack.notes().stream()).map(note -> prefixed(pack, note)))
             .toList();
-    return new PackUse(evaluation.packs.ids(), evaluation.packs.reason(), notes);
+    List<PackPrecedence> precedence =
+        evaluation.knowledge.tables().precedence(evaluation.packs, evaluation.decisionOn).stream()
+            .map(one -> new PackPrecedence(one.table(), one.keys(), one.pack(), one.over(), one.reason()))
+            .toList();
+    return new PackUse(evaluation.packs.ids(), evaluation.packs.reason(), precedence, notes);
+  }
+
+  private static Stream<Text> memory(Pack pack) {
+    return pack.fromMemory()
+        ? Stream.of(Text.of(
+            "部分内容凭记忆写成，未与正式文本核对，引用前应当核实。",
+            "Parts are written from memory and not compared with the official text; check before relying on them."))
+        : Stream.of();
   }
 
   private static Text prefixed(Pack pack, Text note) {

@@ -69,7 +69,7 @@ final class StatutoryMaximum implements FineMaximum {
 
   /** Only the clause is asked, so any pack that covers the place will do. */
   private Recommender recommender(CaseFile file, LocalDate day) {
-    PackChain packs = knowledge.tables().packs(file.jurisdiction(), day, Optional.empty());
+    PackChain packs = knowledge.tables().packs(CaseReach.of(file, knowledge.violations(), day), Optional.empty());
     Citations citations =
         new Citations(
             knowledge.sources(),

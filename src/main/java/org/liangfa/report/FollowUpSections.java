@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.liangfa.kernel.Text;
 import org.liangfa.report.Block.Grid;
 import org.liangfa.report.Block.Item;
 import org.liangfa.report.Block.Items;
@@ -14,6 +15,7 @@ import org.liangfa.result.Counterfactual;
 import org.liangfa.result.DerivationLine;
 import org.liangfa.result.DutyLine;
 import org.liangfa.result.MeasureLine;
+import org.liangfa.result.PackPrecedence;
 import org.liangfa.result.Result;
 import org.liangfa.result.RiskLine;
 
@@ -126,11 +128,25 @@ record FollowUpSections(Result result, Wording word) {
         .add(word.say("程序版本", "Program"), result.fingerprint().program())
         .add(word.say("规则指纹", "Rules"), result.fingerprint().rules())
         .fields());
+    if (!result.pack().precedence().isEmpty()) {
+      blocks.add(new Items(result.pack().precedence().stream()
+          .map(one -> new Item(Tone.PLAIN, word.say("规则包竞合", "packs compared"), word.say(governed(one)), List.of()))
+          .toList()));
+    }
     if (!result.pack().notes().isEmpty()) {
       blocks.add(new Items(result.pack().notes().stream()
           .map(note -> new Item(Tone.WARNING, word.say("规则包说明", "pack note"), word.say(note), List.of())).toList()));
     }
     return new Section("sources", word.say("规则与版本", "Rules and version"), false, blocks);
+  }
+
+  private static Text governed(PackPrecedence one) {
+    String keys = one.keys().isEmpty() ? "" : "（" + String.join("、", one.keys()) + "）";
+    String over = String.join(", ", one.over());
+    return Text.of(
+        one.table() + keys + "：" + one.governing() + " 优先于 " + over + "。" + one.reason().zh() + "。",
+        one.table() + (one.keys().isEmpty() ? "" : " (" + String.join(", ", one.keys()) + ")") + ": "
+            + one.governing() + " governs over " + over + ": " + one.reason().en() + ".");
   }
 
   List<Section> derivation() {

@@ -14,10 +14,15 @@ import org.liangfa.source.RuleFiles;
 /** The violations known and, in dated versions, the clauses that punish them; immutable. */
 public final class Catalogue {
   private final SortedMap<String, List<PenaltyClause>> versions;
+  private final SortedMap<String, String> domains;
   private final Map<String, Provenance> provenance;
 
-  Catalogue(SortedMap<String, List<PenaltyClause>> versions, Map<String, Provenance> provenance) {
+  Catalogue(
+      SortedMap<String, List<PenaltyClause>> versions,
+      SortedMap<String, String> domains,
+      Map<String, Provenance> provenance) {
     this.versions = Collections.unmodifiableSortedMap(versions);
+    this.domains = Collections.unmodifiableSortedMap(domains);
     this.provenance = Map.copyOf(provenance);
   }
 
@@ -43,6 +48,16 @@ public final class Catalogue {
   /** All versions, oldest first; empty if the violation is not known. */
   public List<PenaltyClause> versions(String violation) {
     return versions.getOrDefault(violation, List.of());
+  }
+
+  /** The domain of a violation, {@code environment}; empty if the violation is not known. */
+  public Optional<String> domain(String violation) {
+    return Optional.ofNullable(domains.get(violation));
+  }
+
+  /** All domains that hold a violation. */
+  public Set<String> domains() {
+    return Set.copyOf(domains.values());
   }
 
   /** Ids of all violations, sorted. */

@@ -24,6 +24,7 @@ final class CatalogueReader {
   private final RuleFiles files;
   private final List<Problem> problems;
   private final TreeMap<String, List<PenaltyClause>> versions = new TreeMap<>();
+  private final TreeMap<String, String> domains = new TreeMap<>();
   private final Map<String, Catalogue.Provenance> provenance = new HashMap<>();
 
   CatalogueReader(RuleFiles files, List<Problem> problems) {
@@ -75,7 +76,7 @@ final class CatalogueReader {
     for (String path : paths) {
       YamlFile.read(files, path, DomainDraft.class, problems).ifPresent(draft -> domain(path, draft));
     }
-    return new Catalogue(versions, provenance);
+    return new Catalogue(versions, domains, provenance);
   }
 
   private void domain(String path, DomainDraft draft) {
@@ -124,6 +125,7 @@ final class CatalogueReader {
       }
     }
     versions.put(id, List.copyOf(read));
+    domains.put(id, file.replaceFirst("\\.yaml$", ""));
   }
 
   private void version(

@@ -65,6 +65,18 @@ final class Draft {
     return word(field, value, Scalars.YesNo.values()) == Scalars.YesNo.YES;
   }
 
+  /** A whole number, zero or more. */
+  int count(String field, @Nullable String value) {
+    String text = text(field, value);
+    if (text.matches("0|[1-9][0-9]{0,5}")) {
+      return Integer.parseInt(text);
+    }
+    if (!text.isEmpty()) {
+      fail(TableCode.DECIMAL, field, "“" + text + "”不是非负整数", "\"" + text + "\" is not a whole number from 0 up");
+    }
+    return 0;
+  }
+
   DateSpan span(@Nullable String from, @Nullable String until) {
     LocalDate first = day("from", from);
     LocalDate after = until == null || until.isEmpty() ? null : day("until", until);

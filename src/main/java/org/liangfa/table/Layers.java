@@ -1,9 +1,12 @@
 package org.liangfa.table;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The rows of one table in every pack.
@@ -15,11 +18,11 @@ record Layers<R extends Row>(TableKind<R> kind, Map<String, List<R>> rows) {
     return rows.getOrDefault(pack, List.of());
   }
 
-  /** The rows in force by key; a more specific pack replaces, the place in the order stays. */
+  /** The rows in force by key; a pack of higher rank replaces, the place in the order stays. */
   Map<String, R> inForce(PackChain chain, LocalDate day) {
     Map<String, R> found = new LinkedHashMap<>();
     for (Pack pack : chain.packs()) {
-      List<R> own = of(pack.id()).stream().filter(row -> row.span().contains(day)).toList();
+      List<R> own = own(pack, day);
       if (kind.whole() && !own.isEmpty()) {
         found.clear();
       }
@@ -28,5 +31,37 @@ record Layers<R extends Row>(TableKind<R> kind, Map<String, List<R>> rows) {
       }
     }
     return found;
+  }
+
+  /** Where rows of several packs are for the same thing: which govern, over which. */
+  List<Precedence> precedence(PackChain chain, LocalDate day) {
+    Map<String, Set<String>> claims = new LinkedHashMap<>();
+    for (Pack pack : chain.packs()) {
+      for (R row : own(pack, day)) {
+        List<String> keys = kind.whole() ? List.of("") : kind.keys().apply(row);
+        keys.forEach(key -> claims.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(pack.id()));
+      }
+    }
+    Map<Set<String>, List<String>> grouped = new LinkedHashMap<>();
+    claims.forEach((key, packs) -> {
+      if (packs.size() > 1) {
+        grouped.computeIfAbsent(packs, any -> new ArrayList<>()).add(key);
+      }
+    });
+    List<Precedence> found = new ArrayList<>();
+    grouped.forEach((packs, keys) -> found.add(precedence(chain, List.copyOf(packs), keys)));
+    return found;
+  }
+
+  private Precedence precedence(PackChain chain, List<String> claiming, List<String> keys) {
+    String governing = claiming.get(claiming.size() - 1);
+    Pack pack = chain.packs().stream().filter(one -> one.id().equals(governing)).findFirst().orElseThrow();
+    List<String> named = keys.stream().filter(key -> !key.isEmpty()).toList();
+    return new Precedence(
+        kind.file(), named, governing, claiming.subList(0, claiming.size() - 1), pack.rankReason());
+  }
+
+  private List<R> own(Pack pack, LocalDate day) {
+    return of(pack.id()).stream().filter(row -> row.span().contains(day)).toList();
   }
 }

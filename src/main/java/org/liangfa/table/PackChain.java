@@ -4,9 +4,9 @@ import java.util.List;
 import org.liangfa.kernel.Text;
 
 /**
- * A pack and those it adds to.
+ * The packs that govern a case.
  *
- * @param packs most general first; never empty
+ * @param packs by rank, the highest last; never empty
  * @param reason why these packs
  */
 public record PackChain(List<Pack> packs, Text reason) {
@@ -14,12 +14,12 @@ public record PackChain(List<Pack> packs, Text reason) {
     packs = List.copyOf(packs);
   }
 
-  /** Pack ids, most general first. */
+  /** Pack ids by rank, the highest last. */
   public List<String> ids() {
     return packs.stream().map(Pack::id).toList();
   }
 
-  /** The most specific pack. */
+  /** The pack of the highest rank. */
   public Pack tip() {
     return packs.get(packs.size() - 1);
   }

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,6 +35,9 @@ final class Packs {
       Draft.@Nullable TextDraft title,
       @JsonProperty("extends") @Nullable String parent,
       @Nullable List<String> jurisdictions,
+      @Nullable List<String> domains,
+      @Nullable String rank,
+      Draft.@Nullable TextDraft rankReason,
       @Nullable String from,
       @Nullable String until,
       @Nullable String fromMemory,
@@ -69,6 +74,9 @@ final class Packs {
             in.text("title", draft.title()),
             Optional.ofNullable(draft.parent()).filter(parent -> !parent.isEmpty()),
             Collections.unmodifiableSortedSet(new TreeSet<>(in.list("jurisdictions", draft.jurisdictions()))),
+            Collections.unmodifiableSortedSet(new TreeSet<>(in.list("domains", draft.domains()))),
+            in.count("rank", draft.rank()),
+            in.text("rankReason", draft.rankReason()),
             in.span(draft.from(), draft.until()),
             notes,
             in.yes("fromMemory", draft.fromMemory()));
@@ -92,14 +100,51 @@ final class Packs {
                 "由“" + parent + "”上溯不到根，或成环",
                 "from \"" + parent + "\" no chain leads to the root"));
       }
-      for (Pack other : packs.tailMap(pack.id() + "\0").values()) {
-        if (pack.span().overlaps(other.span())
-            && !Collections.disjoint(pack.jurisdictions(), other.jurisdictions())) {
+      packs.values().stream()
+          .filter(other -> other != pack && pack.meets(other))
+          .forEach(other -> checkRank(pack, other, place, problems));
+    }
+  }
+
+  /** Each pair that may claim one case has an order, and the general one never stands above the special one. */
+  private static void checkRank(Pack pack, Pack other, String place, List<Problem> problems) {
+    boolean sameTerritory = !Collections.disjoint(pack.jurisdictions(), other.jurisdictions());
+    boolean general = !pack.isForDomains() && !other.isForDomains();
+    if (general && sameTerritory && pack.id().compareTo(other.id()) < 0) {
+      problems.add(
+          TableCode.PACK.at(
+              place + " jurisdictions",
+              "与 " + other.id() + " 同时适用于同一地域",
+              "shares a jurisdiction and days with " + other.id()));
+    }
+    if (pack.rank() == other.rank() && pack.id().compareTo(other.id()) < 0) {
+      problems.add(
+          TableCode.PACK.at(
+              place + " rank",
+              "与 " + other.id() + " 可能适用于同一案件，位次同为 " + pack.rank(),
+              "may claim the same case as " + other.id() + " and has the same rank, " + pack.rank()));
+    }
+    boolean above = pack.rank() > other.rank();
+    if (above && (pack.isMoreGeneralThan(other) || other.parent().filter(pack.id()::equals).isPresent())) {
+      problems.add(
+          TableCode.PACK.at(
+              place + " rank",
+              "较 " + other.id() + " 一般，位次却较高（" + pack.rank() + " > " + other.rank() + "）",
+              "is more general than " + other.id() + " but ranks above it (" + pack.rank() + " > " + other.rank()
+                  + ")"));
+    }
+  }
+
+  /** Refuses domains that the catalogue does not have: such a pack would never govern. */
+  void checkDomains(Set<String> known, List<Problem> problems) {
+    for (Pack pack : packs.values()) {
+      for (String domain : pack.domains()) {
+        if (!known.contains(domain)) {
           problems.add(
               TableCode.PACK.at(
-                  place + " jurisdictions",
-                  "与 " + other.id() + " 同时适用于同一地域",
-                  "shares a jurisdiction and days with " + other.id()));
+                  "rules/packs/" + pack.id() + "/pack.yaml domains",
+                  "违法行为目录没有领域 " + domain,
+                  "the catalogue has no domain " + domain));
         }
       }
     }
@@ -114,37 +159,33 @@ final class Packs {
     return new PackChain(lineage(pack), NOT_CHOSEN);
   }
 
-  PackChain choose(String region, LocalDate day, Optional<String> chosen, String place) {
+  PackChain choose(Reach reach, Optional<String> chosen, String place) {
     if (chosen.isPresent()) {
-      return chosen(region, day, chosen.get());
+      return chosen(reach, chosen.get());
     }
-    Optional<Pack> best =
+    List<Pack> claiming =
         packs.values().stream()
-            .filter(pack -> pack.span().contains(day) && pack.matching(region).isPresent())
-            .max(Comparator.comparingInt(pack -> pack.matching(region).orElseThrow().length()));
+            .filter(pack -> pack.span().contains(reach.day()) && pack.reaches(reach))
+            .toList();
+    Optional<Pack> best =
+        claiming.stream()
+            .filter(pack -> !pack.isForDomains())
+            .max(Comparator.comparingInt(pack -> pack.matching(reach.region()).orElseThrow().length()));
     if (best.isEmpty()) {
       throw new TableException(
           List.of(
               TableCode.PACK_CHOICE.at(
-                  "jurisdiction " + region,
-                  day + " 没有适用于该地的规则包；已有 " + inWords(),
-                  "no pack governs there on " + day + "; known are " + inWords())));
+                  "jurisdiction " + reach.region(),
+                  reach.day() + " 没有适用于该地的规则包；已有 " + inWords(),
+                  "no pack governs there on " + reach.day() + "; known are " + inWords())));
     }
-    Pack pack = best.get();
-    StringBuilder zh = new StringBuilder("案件属地 " + region + place + "，" + day + " 适用其最具体的规则包 " + pack.id());
-    StringBuilder en = new StringBuilder("case of " + region + "; most specific pack on " + day + ": " + pack.id());
-    for (Pack other : packs.values()) {
-      boolean closer =
-          other.matching(region).map(String::length).orElse(-1) > pack.matching(region).orElseThrow().length();
-      if (closer) {
-        zh.append("；").append(other.id()).append(" 该日不在其适用期间 ").append(other.span());
-        en.append("; ").append(other.id()).append(" does not cover that day, only ").append(other.span());
-      }
-    }
-    return new PackChain(lineage(pack), Text.of(zh.toString(), en.toString()));
+    Set<Pack> governing = new LinkedHashSet<>(lineage(best.get()));
+    claiming.stream().filter(Pack::isForDomains).forEach(pack -> governing.addAll(lineage(pack)));
+    List<Pack> ranked = governing.stream().sorted(Comparator.comparingInt(Pack::rank)).toList();
+    return new PackChain(ranked, new PackReasons(packs.values(), reach, place).of(best.get(), claiming));
   }
 
-  private PackChain chosen(String region, LocalDate day, String id) {
+  private PackChain chosen(Reach reach, String id) {
     Pack pack = packs.get(id);
     if (pack == null) {
       throw new TableException(
@@ -152,6 +193,7 @@ final class Packs {
               TableCode.PACK_CHOICE.at(
                   "pack " + id, "没有这个规则包；已有 " + inWords(), "there is no such pack; known are " + inWords())));
     }
+    LocalDate day = reach.day();
     if (!pack.span().contains(day)) {
       throw new TableException(
           List.of(
@@ -160,12 +202,7 @@ final class Packs {
                   day + " 不在其适用期间 " + pack.span(),
                   day + " is outside its days " + pack.span())));
     }
-    boolean home = pack.matching(region).isPresent();
-    return new PackChain(
-        lineage(pack),
-        Text.of(
-            "使用者指定规则包 " + id + (home ? "" : "；案件属地 " + region + " 不在其地域内"),
-            "pack " + id + " was asked for" + (home ? "" : "; the case of " + region + " lies outside its territory")));
+    return new PackChain(lineage(pack), PackReasons.askedFor(pack, reach));
   }
 
   /** The pack and its ancestors, root first; empty if a parent is missing or the chain runs in a circle. */

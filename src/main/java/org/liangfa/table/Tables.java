@@ -22,8 +22,8 @@ import org.liangfa.source.SourceRegistry;
 /**
  * The figures and words of the rule base; immutable.
  *
- * <p>Rows are asked for by pack chain and day. A row of a more specific pack replaces the rows with the same key that
- * are in force that day; for mitigation shares and rounding, which are scales, it replaces all of its parent's rows.
+ * <p>Rows are asked for by pack chain and day. A row of a pack of higher rank replaces the rows with the same key that
+ * are in force that day; for mitigation shares and rounding, which are scales, it replaces all rows of lower rank.
  */
 public final class Tables {
   private final Packs packs;
@@ -54,6 +54,7 @@ public final class Tables {
     Vocabulary vocabulary = Vocabulary.read(files, sources, problems);
     CodeChecks.check(rows, vocabulary, problems);
     Catalogue catalogue = Catalogue.read(files, problems);
+    packs.checkDomains(catalogue.domains(), problems);
     // A row that could not be read would only show up again as a hole.
     if (problems.isEmpty()) {
       ScaleChecks.check(rows, packs, problems);
@@ -78,17 +79,21 @@ public final class Tables {
   }
 
   /**
-   * The packs that govern a case: the one asked for, or the one whose jurisdiction matches the most of the division
-   * code, with all it adds to.
+   * The packs that govern a case: the one asked for with all it adds to; or the general one whose jurisdiction matches
+   * the most of the division code and every one for the domain whose jurisdiction matches, each with all it adds to.
    *
-   * @param region division code of the case, {@code 330600}
-   * @param day day of decision
+   * @param reach place, domain and day of the case
    * @param chosen pack id asked for by the user
    * @throws TableException with {@link TableCode#PACK_CHOICE} if there is no such pack or it does not cover the day
    */
-  public PackChain packs(String region, LocalDate day, Optional<String> chosen) {
-    String name = vocabulary.region(region).map(entry -> "（" + entry.label().zh() + "）").orElse("");
-    return packs.choose(region, day, chosen, name);
+  public PackChain packs(Reach reach, Optional<String> chosen) {
+    String name = vocabulary.region(reach.region()).map(entry -> "（" + entry.label().zh() + "）").orElse("");
+    return packs.choose(reach, chosen, name);
+  }
+
+  /** Where the packs hold rows for the same thing on the day: which govern, over which, and why. */
+  public List<Precedence> precedence(PackChain chain, LocalDate day) {
+    return rows.all().stream().flatMap(layers -> layers.precedence(chain, day).stream()).toList();
   }
 
   /** Names of the tables, such as {@code points}. */

@@ -232,6 +232,11 @@ class CaseFactsTest {
     }
 
     @Override
+    public Set<String> domains() {
+      return Set.of("fire");
+    }
+
+    @Override
     public Set<String> regions() {
       return Set.of("330600");
     }

@@ -23,6 +23,11 @@ final class SampleCodes implements Codes {
   }
 
   @Override
+  public Set<String> domains() {
+    return Set.of("fireworks", "food", "environment");
+  }
+
+  @Override
   public Set<String> regions() {
     return Set.of("000000", "110000", "330000", "330100", "330600");
   }

@@ -26,6 +26,7 @@ import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Tier;
 import org.liangfa.source.RuleFiles;
 import org.liangfa.source.SourceRegistry;
+import org.liangfa.table.Reach;
 import org.liangfa.table.Tables;
 
 /** Case five of Shaoxing over the published tables: 41 boxes of fireworks, 20,000 yuan proposed. */
@@ -90,6 +91,7 @@ class ReferenceCaseTest {
   private static RuleTables tables() {
     RuleFiles files = RuleFiles.directory(Path.of("rules"));
     Tables tables = Tables.read(files, SourceRegistry.read(files));
-    return RuleTables.inForce(tables, tables.packs("330600", DAY, Optional.of("shaoxing-eia")), DAY);
+    Reach reach = new Reach("330600", Optional.empty(), DAY);
+    return RuleTables.inForce(tables, tables.packs(reach, Optional.of("shaoxing-eia")), DAY);
   }
 }

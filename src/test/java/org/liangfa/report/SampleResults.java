@@ -25,6 +25,7 @@ import org.liangfa.result.GroundLine;
 import org.liangfa.result.Issue;
 import org.liangfa.result.NotCounted;
 import org.liangfa.result.OpenPoint;
+import org.liangfa.result.PackPrecedence;
 import org.liangfa.result.PackUse;
 import org.liangfa.result.RegimeLine;
 import org.liangfa.result.Result;
@@ -113,7 +114,7 @@ final class SampleResults {
             Text.of("tier-bands.csv:2", "tier-bands.csv:2"), PROPOSAL_2)),
         Text.of("第三十二条各项没有证据，不能低于法定最低2万元。", "No item of article 32 is evidenced, so the minimum of 20,000 holds."));
     return new Result("shaoxing-fireworks-2025", DAY,
-        new PackUse(List.of("national"), Text.of("指定适用全国规则", "national rules asked for"), List.of()),
+        new PackUse(List.of("national"), Text.of("指定适用全国规则", "national rules asked for"), List.of(), List.of()),
         VIOLATION, FWR_36, lenient,
         List.of(new Alternative("PROSPECTIVE", Text.of("证明主动消除危害后果（第三十二条第一项）",
             "active harm removal proven (article 32(1))"), fourThousand()),
@@ -138,7 +139,7 @@ final class SampleResults {
   /** A file without any question of penalty: nothing but a name. */
   static Result bare(Tier tier) {
     Advice advice = new Advice(tier, null, List.of(), List.of(), List.of(), Text.of("材料不足。", "The file is too thin."));
-    return new Result("bare", DAY, new PackUse(List.of("national"), Text.of("默认", "default"), List.of()), VIOLATION,
+    return new Result("bare", DAY, new PackUse(List.of("national"), Text.of("默认", "default"), List.of(), List.of()), VIOLATION,
         FWR_36,
         advice, List.of(), List.of(), new Score(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, tier, List.of(),
             Text.of("", "")),
@@ -165,6 +166,8 @@ final class SampleResults {
   private static PackUse pilot() {
     return new PackUse(List.of("national", "zhejiang", "shaoxing-eia"),
         Text.of("案件所在地330600，决定日2025-06-30", "jurisdiction 330600, decision day 2025-06-30"),
+        List.of(new PackPrecedence("thresholds", List.of("PANEL_QUORUM ENTERPRISE"), "shaoxing-eia",
+            List.of("national"), Text.of("本市规则在本市优先", "the city's own rules come first in the city"))),
         List.of(Text.of("绍兴评估办法全文未见，规则依公开案例整理。",
             "The Shaoxing rules were not seen; rules follow the published case.")));
   }

@@ -139,7 +139,7 @@ class LookupTest {
   }
 
   private static PackChain chain(Tables tables, String region) {
-    return tables.packs(region, FIRST, Optional.empty());
+    return tables.packs(new Reach(region, Optional.empty(), FIRST), Optional.empty());
   }
 
   private static String points(Tables tables, PackChain chain, LocalDate day) {

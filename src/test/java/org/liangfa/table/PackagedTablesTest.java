@@ -41,7 +41,7 @@ class PackagedTablesTest {
     "430000, 2025-06-30, national",
   })
   void packs_by_place_and_day(String region, LocalDate day, String packs) {
-    assertThat(TABLES.packs(region, day, Optional.empty()).ids()).containsExactly(packs.split(" "));
+    assertThat(TABLES.packs(new Reach(region, Optional.empty(), day), Optional.empty()).ids()).containsExactly(packs.split(" "));
   }
 
   @Test
@@ -210,6 +210,6 @@ class PackagedTablesTest {
   }
 
   private static PackChain chain(String region) {
-    return TABLES.packs(region, DAY, Optional.empty());
+    return TABLES.packs(new Reach(region, Optional.empty(), DAY), Optional.empty());
   }
 }

@@ -179,10 +179,13 @@ final class SmallRuleBase implements RuleFiles {
         title: {zh: "规则包", en: "pack"}
         extends: "%s"
         jurisdictions: [%s]
+        domains: []
+        rank: "%s"
+        rankReason: {zh: "位次理由", en: "reason of the rank"}
         from: "2000-01-01"
         until: ""
         fromMemory: "NO"
         notes: []
-        """.formatted(id, parent, jurisdiction));
+        """.formatted(id, parent, jurisdiction, parent.isEmpty() ? "0" : "200"));
   }
 }
