@@ -17,8 +17,10 @@ import org.liangfa.kernel.Text;
  * @param constraints component to the codes or enum constants that satisfy it, in the order written; a component that
  *     is not listed may have any value
  * @param negated whether the element asks that there is no such finding
+ * @param names names such as {@code $kind} to the component whose value they pass on to the conclusion
  */
-public record Element(String type, Map<String, Set<String>> constraints, boolean negated) {
+public record Element(
+    String type, Map<String, Set<String>> constraints, boolean negated, Map<String, String> names) {
   private static final Set<String> UNSETTLED = Set.of("OPEN", "UNKNOWN", "PENDING");
 
   public Element {
@@ -26,6 +28,7 @@ public record Element(String type, Map<String, Set<String>> constraints, boolean
     Map<String, Set<String>> copy = new LinkedHashMap<>();
     constraints.forEach((name, values) -> copy.put(name, Collections.unmodifiableSet(new LinkedHashSet<>(values))));
     constraints = Collections.unmodifiableMap(copy);
+    names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
   }
 
   /** Whether the record is such a fact or finding, regardless of {@link #negated}. */

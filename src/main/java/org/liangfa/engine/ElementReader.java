@@ -89,10 +89,18 @@ final class ElementReader {
       return Optional.empty();
     }
     Map<String, Set<String>> constraints = new LinkedHashMap<>();
+    Set<String> before = Set.copyOf(bindings.keySet());
     for (BaseDescr constraint : pattern.getDescrs()) {
       constraint(type, constraint, negated, constraints);
     }
-    return Optional.of(new Element(type.getSimpleName(), constraints, negated));
+    Map<String, String> names = new LinkedHashMap<>();
+    bindings.forEach(
+        (name, component) -> {
+          if (!before.contains(name)) {
+            names.put(name, component.getName());
+          }
+        });
+    return Optional.of(new Element(type.getSimpleName(), constraints, negated, names));
   }
 
   private void constraint(Class<?> type, BaseDescr constraint, boolean negated, Map<String, Set<String>> constraints) {

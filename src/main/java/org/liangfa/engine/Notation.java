@@ -3,6 +3,7 @@ package org.liangfa.engine;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collections;
@@ -68,15 +69,23 @@ public final class Notation {
       values[i] = value(components[i], words.get(i));
     }
     try {
-      Class<?>[] parameters =
-          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-      return (Record) type.getDeclaredConstructor(parameters).newInstance(values);
+      return constructor(type.asSubclass(Record.class)).newInstance(values);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("cannot make " + type.getSimpleName() + words, e);
     }
   }
 
-  private static Object value(RecordComponent component, String word) {
+  static <R extends Record> Constructor<R> constructor(Class<R> type) {
+    Class<?>[] parameters =
+        Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    try {
+      return type.getDeclaredConstructor(parameters);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("every record has a constructor of its components: " + type, e);
+    }
+  }
+
+  static Object value(RecordComponent component, String word) {
     if (!component.getType().isEnum()) {
       return word;
     }

@@ -71,6 +71,11 @@ final class PhaseRules {
     return new PhaseRules(phase, base, rules);
   }
 
+  /** Makes rules ready that were checked before, without their files. */
+  static PhaseRules of(Phase phase, List<RuleInfo> rules) {
+    return new PhaseRules(phase, ExecutableModel.of(phase, rules), rules);
+  }
+
   private static void report(DrlFile file, KnowledgeBuilder builder, Problems problems) {
     for (KnowledgeBuilderError error : builder.getErrors()) {
       String message = error.getMessage().lines().findFirst().orElse("");
