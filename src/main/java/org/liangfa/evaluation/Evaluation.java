@@ -70,7 +70,7 @@ final class Evaluation {
     boolean changed = actLaw != null && differs(actLaw, decisionLaw);
     this.reasoner =
         new Reasoner(
-            new PhaseMemo(knowledge.rules()),
+            knowledge.memo(),
             thresholds,
             knowledge.tables().assessmentFactors(packs, decisionOn),
             new TreeSet<>(packs.ids()),

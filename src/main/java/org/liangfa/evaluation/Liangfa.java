@@ -33,12 +33,14 @@ public final class Liangfa {
   private final Tables tables;
   private final RuleBase rules;
   private final String fingerprint;
+  private final PhaseMemo memo;
 
   private Liangfa(SourceRegistry sources, Tables tables, RuleBase rules, String fingerprint) {
     this.sources = sources;
     this.tables = tables;
     this.rules = rules;
     this.fingerprint = fingerprint;
+    this.memo = new PhaseMemo(rules);
   }
 
   /**
@@ -109,6 +111,11 @@ public final class Liangfa {
 
   public Tables tables() {
     return tables;
+  }
+
+  /** The runs of phases known so far, shared by all cases. */
+  PhaseMemo memo() {
+    return memo;
   }
 
   public Catalogue violations() {

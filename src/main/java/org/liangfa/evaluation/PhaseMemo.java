@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.engine.Element;
 import org.liangfa.engine.Phase;
@@ -18,16 +19,21 @@ import org.liangfa.engine.RuleSelection;
 import org.liangfa.finding.Derivation;
 
 /**
- * Runs phases, each combination of what a phase can see only once. A phase is a function of the facts its rules name, so
- * trying what another circumstance would change costs only the phases that look at it.
+ * Runs phases, each combination of what a phase can see only once, for all cases of a rule base. A phase is a function of
+ * the facts its rules name and of which of its rules count, so trying what another circumstance would change costs only
+ * the phases that look at it, and a like case costs none. Safe for use by several threads.
  */
 final class PhaseMemo {
   /** What stands for every code of a type. */
   private static final String ANY = "*";
 
+  /** How many runs are kept; beyond it all are forgotten, so that an archive of cases runs in bounded memory. */
+  private static final int MOST = 100_000;
+
   private final RuleBase rules;
   private final Map<Phase, Map<String, Set<String>>> seen = new EnumMap<>(Phase.class);
-  private final Map<Key, List<Derivation>> known = new HashMap<>();
+  private final Map<Phase, RuleEpochs> epochs = new EnumMap<>(Phase.class);
+  private final Map<Key, List<Derivation>> known = new ConcurrentHashMap<>();
 
   PhaseMemo(RuleBase rules) {
     this.rules = rules;
@@ -39,6 +45,7 @@ final class PhaseMemo {
         }
       }
       seen.put(phase, codes);
+      epochs.put(phase, RuleEpochs.of(rules.catalogue().rules(phase)));
     }
   }
 
@@ -51,8 +58,16 @@ final class PhaseMemo {
         input.add(record);
       }
     }
-    return known.computeIfAbsent(
-        new Key(phase, selection, input), key -> rules.run(phase, input, selection).derivations());
+    Key key = new Key(phase, epochs.get(phase).of(selection), input);
+    @Nullable List<Derivation> derived = known.get(key);
+    if (derived == null) {
+      derived = rules.run(phase, input, selection).derivations();
+      if (known.size() >= MOST) {
+        known.clear();
+      }
+      known.put(key, derived);
+    }
+    return derived;
   }
 
   private boolean isSeen(Phase phase, Record record) {
