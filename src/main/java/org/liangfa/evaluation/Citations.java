@@ -167,10 +167,12 @@ final class Citations implements References {
 
   /** Whether the rule opens the tier itself, or gives the ground on which it is opened. */
   static boolean opens(RuleInfo rule, Tier tier) {
-    String conclusion = rule.conclusion().toString();
-    return conclusion.startsWith("Opening(" + tier + ")")
-        || conclusion.startsWith("Disposal(" + tier + ",")
-        || (tier == Tier.MITIGATED && conclusion.startsWith("Ground(LENIENT_OR_MITIGATED"))
-        || (tier == Tier.AGGRAVATED && conclusion.startsWith("Aggravation("));
+    String first = rule.conclusion().arguments().isEmpty() ? "" : rule.conclusion().arguments().get(0);
+    return switch (rule.conclusion().type()) {
+      case "Opening", "Disposal" -> first.equals(tier.name());
+      case "Ground" -> tier == Tier.MITIGATED && first.equals("LENIENT_OR_MITIGATED");
+      case "Aggravation" -> tier == Tier.AGGRAVATED;
+      default -> false;
+    };
   }
 }

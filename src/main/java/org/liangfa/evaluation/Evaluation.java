@@ -50,6 +50,7 @@ final class Evaluation {
   private final CaseFigures caseFigures;
   private final RuleTables rows;
   private final Reasoner reasoner;
+  private @Nullable CaseFacts governingFacts;
 
   Evaluation(Liangfa knowledge, CaseFile file, Options options) {
     this.knowledge = knowledge;
@@ -147,6 +148,13 @@ final class Evaluation {
             new Recommender(rows, new BriefCitations(citations(governing, records, derivations))));
   }
 
+  private CaseFacts governingFacts() {
+    if (governingFacts == null) {
+      governingFacts = facts(governing);
+    }
+    return governingFacts;
+  }
+
   private CaseFacts facts(Law law) {
     @Nullable PenaltyClause clause = GoverningClause.isNone(law.clause()) ? null : law.clause();
     return CaseFacts.of(file, clause, knowledge.vocabulary().codes(Vocabulary.Kind.STEPS), decisionOn);
@@ -159,7 +167,7 @@ final class Evaluation {
 
   /** The result if claims were proven otherwise. */
   Reasoning supposing(List<Claim> claims) {
-    CaseFacts facts = facts(governing);
+    CaseFacts facts = governingFacts();
     for (Claim claim : claims) {
       facts = facts.with(claim);
     }
@@ -169,7 +177,7 @@ final class Evaluation {
   /** The result under the rows of an assumption table. */
   Reasoning supposing(String variant) {
     return attempt(
-        facts(governing), new Supposition(knowledge.tables().assumptions(packs, decisionOn, variant)));
+        governingFacts(), new Supposition(knowledge.tables().assumptions(packs, decisionOn, variant)));
   }
 
   /** Follows the findings of a pass back to rules, provisions and evidence. */

@@ -3,6 +3,7 @@ package org.liangfa.evaluation;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -32,6 +33,7 @@ final class PhaseMemo {
 
   private final RuleBase rules;
   private final Map<Phase, Map<String, Set<String>>> seen = new EnumMap<>(Phase.class);
+  private final Map<Record, Set<Phase>> seers = new ConcurrentHashMap<>();
   private final Map<Phase, RuleEpochs> epochs = new EnumMap<>(Phase.class);
   private final Map<Key, List<Derivation>> known = new ConcurrentHashMap<>();
 
@@ -54,7 +56,7 @@ final class PhaseMemo {
   List<Derivation> run(Phase phase, Collection<Record> records, RuleSelection selection) {
     Set<Record> input = new LinkedHashSet<>();
     for (Record record : records) {
-      if (isSeen(phase, record)) {
+      if (seers(record).contains(phase)) {
         input.add(record);
       }
     }
@@ -68,6 +70,21 @@ final class PhaseMemo {
       known.put(key, derived);
     }
     return derived;
+  }
+
+  /** The phases that look at a record. Records are few: codes and answers, no figures. */
+  private Set<Phase> seers(Record record) {
+    @Nullable Set<Phase> known = seers.get(record);
+    if (known == null) {
+      known = EnumSet.noneOf(Phase.class);
+      for (Phase phase : Phase.values()) {
+        if (isSeen(phase, record)) {
+          known.add(phase);
+        }
+      }
+      seers.put(record, known);
+    }
+    return known;
   }
 
   private boolean isSeen(Phase phase, Record record) {
