@@ -2,13 +2,7 @@ package org.liangfa.casefile;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.liangfa.kernel.Money;
@@ -86,7 +80,7 @@ public final class CaseFiles {
   private LocatedCase open(Path file, String named) throws CaseFileException {
     String name = named.replace('\\', '/');
     Problems problems = new Problems(Shown.line(name));
-    byte[] bytes = bytes(file, problems);
+    byte[] bytes = FileTree.bytes(file, problems);
     problems.throwIfAny();
     return open(bytes, name);
   }
@@ -95,25 +89,16 @@ public final class CaseFiles {
   public LocatedCase open(byte[] bytes, String name) throws CaseFileException {
     String shown = Shown.line(requireNonNull(name, "name"));
     Problems problems = new Problems(shown);
-    Optional<String> text = SourceText.of(requireNonNull(bytes, "bytes"), problems);
-    problems.throwIfAny();
-    String source = text.orElseThrow();
-    Optional<Node> root = isJson(source, name) ? JsonTree.of(source, problems) : YamlTree.of(source, problems);
-    problems.throwIfAny();
-    Places places = new Places(shown, root.orElseThrow());
-    CaseFile file = bind(root.get(), problems);
+    Node root = FileTree.of(requireNonNull(bytes, "bytes"), name, problems);
+    Places places = new Places(shown, root);
+    CaseFile file = bind(root, problems);
     fine(file, places, problems);
     problems.throwIfAny();
     return new LocatedCase(file, places);
   }
 
   private CaseFile bind(Node root, Problems problems) throws CaseFileException {
-    Tidy tidy = new Tidy(problems);
-    tidy.check(root, "");
-    if (tidy.isEndless()) {
-      problems.throwIfAny();
-    }
-    schema(root, problems);
+    FileTree.check(root, SCHEMA, problems);
     Optional<CaseFile> file = new Binder(problems, codes).bind(root, CaseFile.class, Set.of("schema"));
     if (root instanceof Node.Mapping) {
       View view = new View(root, "");
@@ -146,43 +131,5 @@ public final class CaseFiles {
           sum + " > " + bound.amount() + " (" + bound.source().en() + ")");
       problems.add(CaseCode.FINE_ABOVE_MAXIMUM, places.find(path), path, detail);
     });
-  }
-
-  private static void schema(Node root, Problems problems) {
-    if (!(root instanceof Node.Mapping mapping)) {
-      return;
-    }
-    Optional<Node> schema = mapping.get("schema");
-    if (schema.isEmpty()) {
-      problems.add(CaseCode.MISSING_PROPERTY, root.at(), "", "schema");
-    } else if (!(schema.get() instanceof Node.Scalar scalar && scalar.text().equals(SCHEMA))) {
-      String written = schema.get() instanceof Node.Scalar scalar ? scalar.text() : "…";
-      problems.add(CaseCode.WRONG_SCHEMA, schema.get().at(), "schema", written);
-    }
-  }
-
-  private static boolean isJson(String text, String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
-      return false;
-    }
-    return lower.endsWith(".json") || text.stripLeading().startsWith("{");
-  }
-
-  private static byte[] bytes(Path file, Problems problems) {
-    if (Files.isDirectory(file)) {
-      problems.add(CaseCode.IS_A_DIRECTORY, Spot.FILE, "");
-      return new byte[0];
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(Limits.FILE_BYTES + 1);
-    } catch (NoSuchFileException e) {
-      problems.add(CaseCode.NO_SUCH_FILE, Spot.FILE, "");
-    } catch (AccessDeniedException e) {
-      problems.add(CaseCode.NOT_READABLE, Spot.FILE, "", Text.of("没有权限", "permission denied"));
-    } catch (IOException e) {
-      problems.add(CaseCode.NOT_READABLE, Spot.FILE, "");
-    }
-    return new byte[0];
   }
 }

@@ -15,6 +15,8 @@ import java.lang.annotation.Target;
   enum Kind {
     /** Free text. */
     TEXT,
+    /** Free text that may be blank: the same as leaving it out. */
+    BLANK,
     /** An id given by the author: letters, digits, {@code . _ -}, at most 64, starting with a letter or digit. */
     ID,
     /** Administrative division code: six digits. */

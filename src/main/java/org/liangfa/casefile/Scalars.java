@@ -105,6 +105,9 @@ final class Scalars {
       return Optional.empty();
     }
     String text = node.text();
+    if (text.isBlank() && form == Form.Kind.BLANK) {
+      return Optional.of("");
+    }
     if (text.isBlank()) {
       problems.add(CaseCode.EMPTY_TEXT, node.at(), path);
       return Optional.empty();

@@ -3,7 +3,8 @@
  * here, with its place, and all errors of a file are told in one run.
  *
  * <p>Starting points: {@link org.liangfa.casefile.CaseFiles}, {@link org.liangfa.casefile.CaseFile}, {@link
- * org.liangfa.casefile.CaseCode}. The flow inside: bytes → text → tree with places → records and checks. Imports
+ * org.liangfa.casefile.CaseCode}; a draft decision ({@code liangfa/decision/1}) goes the same way through {@link
+ * org.liangfa.casefile.DecisionFiles}. The flow inside: bytes → text → tree with places → records and checks. Imports
  * {@code kernel}, {@code clause} and {@code fact} only.
  */
 @NullMarked

@@ -57,6 +57,7 @@ final class Cli {
     CommandLine root = new CommandLine(new RootCommand(session))
         .addSubcommand(new EvaluateCommand(session))
         .addSubcommand(new ExplainCommand(session))
+        .addSubcommand(new ReviewCommand(session))
         .addSubcommand(new NewCommand(session))
         .addSubcommand(new RulesCommand(session))
         .addSubcommand(new TablesCommand(session))

@@ -87,6 +87,17 @@ enum CliCode {
       "CLI-026",
       Text.of("操作系统不接受这个路径", "the operating system does not take this path"),
       Text.of("换一个文件名", "use another name")),
+  /** A draft decision about another case than the file given. */
+  OTHER_CASE(
+      "CLI-027",
+      Text.of("拿一案的草案对照另一案的案卷，结论没有意义", "a draft held against the file of another case says nothing"),
+      Text.of("核对两个文件的 caseId", "check the caseId of both files")),
+  /** A draft decision from before the law by which drafts are reviewed. */
+  TOO_EARLY_TO_REVIEW(
+      "CLI-028",
+      Text.of("审核要点依据2021年修订的行政处罚法，只审核该法施行后的决定",
+          "drafts are reviewed by the 2021 Administrative Penalty Law, so only decisions since then"),
+      Text.of("核对决定日期；更早的决定须由人审核", "check the day of the decision; a person must review earlier ones")),
   /** An output file that exists. */
   OUTPUT_EXISTS(
       "CLI-040",

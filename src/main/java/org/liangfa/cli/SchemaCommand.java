@@ -8,13 +8,13 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Prints the published JSON Schema of case files or of results. */
+/** Prints the published JSON Schema of case files, draft decisions, results or reviews. */
 @Command(name = "schema")
 final class SchemaCommand implements Callable<Integer> {
   private final Session session;
 
   @Parameters(
-      paramLabel = "case|result",
+      paramLabel = "case|decision|result|review",
       descriptionKey = "schema.name",
       completionCandidates = Values.Schemas.class,
       converter = Values.Schemas.class)

@@ -61,7 +61,7 @@ final class Values {
 
   static final class Schemas extends Choice {
     Schemas() {
-      super(List.of("case", "result"));
+      super(List.of("case", "decision", "result", "review"));
     }
   }
 

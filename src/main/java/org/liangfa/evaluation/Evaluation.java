@@ -21,6 +21,7 @@ import org.liangfa.finding.Derivation;
 import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Tier;
 import org.liangfa.recommendation.CaseFigures;
+import org.liangfa.recommendation.Outcome;
 import org.liangfa.recommendation.Recommender;
 import org.liangfa.recommendation.RegimeChoice;
 import org.liangfa.recommendation.RuleTables;
@@ -47,6 +48,8 @@ final class Evaluation {
   final @Nullable RegimeChoice regimes;
   final @Nullable Reasoning otherLaw;
 
+  /** The governing pass before anything was recommended. */
+  private final Reasoning substance;
   private final CaseFigures caseFigures;
   private final RuleTables rows;
   private final Reasoner reasoner;
@@ -84,6 +87,7 @@ final class Evaluation {
       this.regimes = null;
       this.otherLaw = null;
       this.governing = decisionLaw;
+      this.substance = decision;
       this.result = conclude(decision);
       return;
     }
@@ -93,7 +97,8 @@ final class Evaluation {
             actLaw.on(), act.outcome(), decisionOn, decision.outcome(), citations(decision).basis("APL-2021#37"));
     boolean decisionGoverns = regimes.decisionGoverns();
     this.governing = decisionGoverns ? decisionLaw : actLaw;
-    this.result = conclude(decisionGoverns ? decision : act);
+    this.substance = decisionGoverns ? decision : act;
+    this.result = conclude(substance);
     this.otherLaw = decisionGoverns ? act : decision;
   }
 
@@ -163,6 +168,24 @@ final class Evaluation {
   private Reasoning conclude(Reasoning reasoning) {
     @Nullable Money proposed = file.proposed().flatMap(Proposal::fine).toOptional().orElse(null);
     return reasoner.conclude(reasoning, proposed);
+  }
+
+  /** What procedure and measures follow if this were decided. */
+  Reasoning deciding(Advice advice) {
+    Outcome outcome = substance.outcome();
+    Outcome decided =
+        new Outcome(
+            advice,
+            outcome.envelope(),
+            outcome.score(),
+            outcome.whyNot(),
+            outcome.statutory(),
+            outcome.missingFigures(),
+            outcome.conflicts(),
+            outcome.personFirst());
+    return conclude(
+        new Reasoning(
+            substance.law(), substance.figures(), substance.records(), substance.phases(), decided));
   }
 
   /** The result if claims were proven otherwise. */

@@ -1,11 +1,25 @@
 package org.liangfa.evaluation;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.liangfa.clause.PenaltyClause;
 import org.liangfa.engine.Notation;
 import org.liangfa.engine.RuleInfo;
+import org.liangfa.finding.Circumstance;
+import org.liangfa.finding.Finding;
+import org.liangfa.kernel.Proof;
+import org.liangfa.kernel.Text;
 import org.liangfa.kernel.Tier;
+import org.liangfa.recommendation.StatutoryFine;
+import org.liangfa.result.Advice;
+import org.liangfa.result.Citation;
+import org.liangfa.result.DutyLine;
+import org.liangfa.result.GroundLine;
 import org.liangfa.result.Result;
+import org.liangfa.result.RuleRef;
+import org.liangfa.table.PackChain;
 
 /** A result and what stands behind it, for whoever asks why. */
 public final class Explanation {
@@ -55,5 +69,68 @@ public final class Explanation {
         .sorted(Comparator.comparing((RuleStanding standing) -> standing.lacking().size())
             .thenComparing(standing -> standing.rule().id()))
         .toList();
+  }
+
+  /** The clause that governs; its origin is {@code none} where no clause does. */
+  public PenaltyClause clause() {
+    return evaluation.governing.clause();
+  }
+
+  /** The rule sets that govern. */
+  public PackChain packs() {
+    return evaluation.packs;
+  }
+
+  /** The day whose law governs. */
+  public LocalDate lawOn() {
+    return evaluation.governing.on();
+  }
+
+  /** What the clause allows before any discretion; empty where no fine may be imposed. */
+  public Optional<StatutoryFine> statutory() {
+    return Optional.ofNullable(evaluation.result.outcome().statutory());
+  }
+
+  /** Whether the circumstance is established, refuted or open; empty where the file is silent. */
+  public Optional<Proof> proof(String kind) {
+    return evaluation.result.records().stream()
+        .filter(record -> record instanceof Circumstance found && found.kind().equals(kind))
+        .map(record -> ((Circumstance) record).proof())
+        .findFirst();
+  }
+
+  /** The findings of a type, each with rule, provision and evidence. */
+  public <T extends Finding> List<GroundLine> findings(Class<T> type) {
+    ResultLines lines = new ResultLines(evaluation);
+    return evaluation.result.of(type).stream().map(one -> lines.ground(List.of(one))).toList();
+  }
+
+  /** A provision in words. */
+  public Citation cite(String key) {
+    return evaluation.citations(evaluation.result).basis(key);
+  }
+
+  /** A rule as a report names it. */
+  public RuleRef cite(RuleInfo rule) {
+    return evaluation.citations(evaluation.result).rule(rule.id());
+  }
+
+  /** The circumstance in words. */
+  public Text circumstance(String kind) {
+    return evaluation.labels.circumstance(kind);
+  }
+
+  /**
+   * The advice for a tier as if the agency picked it.
+   *
+   * @param tier a tier that the envelope shows open
+   */
+  public Advice option(Tier tier) {
+    return evaluation.optional(tier);
+  }
+
+  /** What procedure demands if this were decided, whatever is recommended. */
+  public List<DutyLine> duties(Advice decided) {
+    return new ResultLines(evaluation, evaluation.deciding(decided)).duties();
   }
 }

@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import org.liangfa.casefile.CaseFile;
 import org.liangfa.casefile.CaseFileException;
 import org.liangfa.casefile.CaseFiles;
+import org.liangfa.casefile.DecisionFile;
+import org.liangfa.casefile.DecisionFiles;
 import org.liangfa.engine.Element;
 import org.liangfa.engine.RuleBase;
 import org.liangfa.kernel.Text;
@@ -76,6 +78,16 @@ public final class Liangfa {
    */
   public CaseFile read(Path path, String name) throws CaseFileException {
     return new CaseFiles(new CaseCodes(tables), new StatutoryMaximum(this)).read(path, name);
+  }
+
+  /**
+   * Reads a draft decision against the codes of this rule base.
+   *
+   * @param name the file as the user named it, for messages and for the ending
+   * @throws org.liangfa.casefile.CaseFileException with everything that is wrong in the file
+   */
+  public DecisionFile readDecision(Path path, String name) throws CaseFileException {
+    return new DecisionFiles(new CaseCodes(tables)).read(path, name);
   }
 
   /**

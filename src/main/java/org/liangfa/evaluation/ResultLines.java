@@ -52,8 +52,12 @@ final class ResultLines {
   private final Vocabulary vocabulary;
 
   ResultLines(Evaluation evaluation) {
+    this(evaluation, evaluation.result);
+  }
+
+  ResultLines(Evaluation evaluation, Reasoning reasoning) {
     this.evaluation = evaluation;
-    this.reasoning = evaluation.result;
+    this.reasoning = reasoning;
     this.citations = evaluation.citations(reasoning);
     this.vocabulary = evaluation.knowledge.vocabulary();
   }
@@ -71,7 +75,7 @@ final class ResultLines {
   }
 
   /** One line for a rule, however many circumstances made it fire. */
-  private GroundLine ground(List<Derivation> derivations) {
+  GroundLine ground(List<Derivation> derivations) {
     RuleRef rule = citations.rule(derivations.get(0).ruleId());
     return new GroundLine(
         rule.id(),

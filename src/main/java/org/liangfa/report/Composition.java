@@ -24,6 +24,7 @@ final class Composition {
     return new Document(
         language,
         word.say("处罚裁量建议", "Penalty recommendation"),
+        word.say("建议：", "Recommended: "),
         advice.tier(),
         word.say(advice.tier().label()),
         word.amount(advice),

@@ -9,7 +9,8 @@ import org.liangfa.kernel.Tier;
  *
  * @param language language of labels and sentences
  * @param title title
- * @param tier recommended tier
+ * @param lead what stands before the name of the tier, such as 建议：
+ * @param tier recommended tier; it decides how the head is coloured
  * @param tierLabel its name
  * @param amount the fine, or that there is none
  * @param range the lawful range of the fine; empty when there is none
@@ -22,6 +23,7 @@ import org.liangfa.kernel.Tier;
 record Document(
     Language language,
     String title,
+    String lead,
     Tier tier,
     String tierLabel,
     String amount,

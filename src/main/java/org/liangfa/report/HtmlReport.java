@@ -18,9 +18,12 @@ final class HtmlReport implements ReportFormat {
 
   @Override
   public String render(Result result, Language language) {
-    Document document = Composition.of(result, language);
+    return render(Composition.of(result, language), result.caseId(), language);
+  }
+
+  static String render(Document document, String caseId, Language language) {
     HtmlWriter out = new HtmlWriter(language);
-    out.head(document, result.caseId(), STYLE);
+    out.head(document, caseId, STYLE);
     int number = 0;
     for (Section section : document.sections()) {
       number++;

@@ -12,7 +12,10 @@ final class MarkdownReport implements ReportFormat {
 
   @Override
   public String render(Result result, Language language) {
-    Document document = Composition.of(result, language);
+    return render(Composition.of(result, language), language);
+  }
+
+  static String render(Document document, Language language) {
     MarkdownWriter out = new MarkdownWriter(language);
     out.head(document);
     int number = 0;

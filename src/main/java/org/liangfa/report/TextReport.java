@@ -18,7 +18,10 @@ final class TextReport implements ReportFormat {
 
   @Override
   public String render(Result result, Language language) {
-    Document document = Composition.of(result, language);
+    return render(Composition.of(result, language), language);
+  }
+
+  static String render(Document document, Language language) {
     TextWriter out = new TextWriter(language, COLUMNS);
     boolean chinese = language == Language.ZH;
     out.banner(document);

@@ -23,7 +23,7 @@ final class TextWriter implements BlockWriter {
     line("=".repeat(columns));
     line(document.title());
     String amount = document.tier().isPenalty() ? (chinese ? "，" : ", ") + document.amount() : "";
-    wrapped("", INDENT, (chinese ? "建议：" : "Recommended: ") + document.tierLabel() + amount);
+    wrapped("", INDENT, document.lead() + document.tierLabel() + amount);
     if (!document.taken().isEmpty()) {
       wrapped(chinese ? "      " : INDENT, INDENT, document.taken());
     }

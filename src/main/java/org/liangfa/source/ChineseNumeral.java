@@ -5,14 +5,19 @@ import static java.util.Map.entry;
 import java.util.Map;
 
 /** Whole numbers from 1 to 9999 as statutes write them: 一千零五十七. */
-final class ChineseNumeral {
+public final class ChineseNumeral {
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String[] UNITS = {"千", "百", "十", ""};
   private static final Map<Character, Integer> UNIT_VALUES = Map.ofEntries(entry('十', 10), entry('百', 100));
 
   private ChineseNumeral() {}
 
-  static String of(int number) {
+  /**
+   * The number in words.
+   *
+   * @throws IllegalArgumentException if it is below 1 or above 9999
+   */
+  public static String of(int number) {
     if (number < 1 || number > 9999) {
       throw new IllegalArgumentException("number: " + number + " (expected: 1 to 9999)");
     }

@@ -21,6 +21,12 @@ final class CodeChecks {
         problems.add(unknown(row, "circumstance", row.circumstance()));
       }
     }
+    Set<String> steps = vocabulary.codes(Vocabulary.Kind.STEPS);
+    for (ReviewContentRow row : all(rows.reviewContent())) {
+      if (!row.step().isEmpty() && !steps.contains(row.step())) {
+        problems.add(unknown(row, "step", row.step()));
+      }
+    }
     List<String> tests = all(rows.thresholds()).stream().map(ThresholdRow::test).toList();
     for (AssumptionRow row : all(rows.assumptions())) {
       if (!listed(row.fact(), vocabulary, tests)) {

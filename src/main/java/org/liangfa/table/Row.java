@@ -16,7 +16,9 @@ public sealed interface Row
         MitigationShareRow,
         RoundingRow,
         AssessmentFactorRow,
-        AssumptionRow {
+        AssumptionRow,
+        ReviewPointRow,
+        ReviewContentRow {
   /** Where the row stands and what it rests on. */
   Cited cited();
 

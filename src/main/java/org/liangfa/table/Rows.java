@@ -13,7 +13,9 @@ record Rows(
     Layers<MitigationShareRow> mitigationShares,
     Layers<RoundingRow> rounding,
     Layers<AssessmentFactorRow> assessmentFactors,
-    Layers<AssumptionRow> assumptions) {
+    Layers<AssumptionRow> assumptions,
+    Layers<ReviewPointRow> reviewPoints,
+    Layers<ReviewContentRow> reviewContent) {
 
   static Rows read(TableReader reader) {
     return new Rows(
@@ -26,7 +28,9 @@ record Rows(
         reader.read(TableKind.MITIGATION_SHARES),
         reader.read(TableKind.ROUNDING),
         reader.read(TableKind.ASSESSMENT_FACTORS),
-        reader.read(TableKind.ASSUMPTIONS));
+        reader.read(TableKind.ASSUMPTIONS),
+        reader.read(TableKind.REVIEW_POINTS),
+        reader.read(TableKind.REVIEW_CONTENT));
   }
 
   List<Layers<?>> all() {
@@ -40,6 +44,8 @@ record Rows(
         mitigationShares,
         rounding,
         assessmentFactors,
-        assumptions);
+        assumptions,
+        reviewPoints,
+        reviewContent);
   }
 }

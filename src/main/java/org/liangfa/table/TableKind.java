@@ -109,6 +109,28 @@ record TableKind<R extends Row>(
   static final TableKind<AssumptionRow> ASSUMPTIONS =
       of("assumptions", "variant,fact", FactText::assumption, r -> List.of(r.variant() + " " + r.fact()));
 
+  static final TableKind<ReviewPointRow> REVIEW_POINTS =
+      of(
+          "review-points",
+          "point,weight,fix_zh,fix_en",
+          (c, cited) ->
+              new ReviewPointRow(
+                  c.code("point"), c.word("weight", ReviewPointRow.Weight.values()), c.texts("fix"), cited),
+          r -> List.of(r.point()));
+
+  static final TableKind<ReviewContentRow> REVIEW_CONTENT =
+      of(
+          "review-content",
+          "element,when,step,fix_zh,fix_en",
+          (c, cited) ->
+              new ReviewContentRow(
+                  c.text("element"),
+                  c.word("when", ReviewContentRow.When.values()),
+                  c.optional("step"),
+                  c.texts("fix"),
+                  cited),
+          r -> List.of(r.element()));
+
   static final List<TableKind<?>> ALL =
       List.of(
           THRESHOLDS,
@@ -120,7 +142,9 @@ record TableKind<R extends Row>(
           MITIGATION_SHARES,
           ROUNDING,
           ASSESSMENT_FACTORS,
-          ASSUMPTIONS);
+          ASSUMPTIONS,
+          REVIEW_POINTS,
+          REVIEW_CONTENT);
 
   List<String> header() {
     List<String> header = new ArrayList<>(columns);

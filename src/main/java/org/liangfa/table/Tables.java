@@ -273,6 +273,16 @@ public final class Tables {
     return inForce(rows.assumptions(), chain, day).stream().filter(row -> row.variant().equals(variant)).toList();
   }
 
+  /** What a draft decision can be faulted for. */
+  public List<ReviewPointRow> reviewPoints(PackChain chain, LocalDate day) {
+    return inForce(rows.reviewPoints(), chain, day);
+  }
+
+  /** What the written decision must contain, in the order of the table. */
+  public List<ReviewContentRow> reviewContent(PackChain chain, LocalDate day) {
+    return inForce(rows.reviewContent(), chain, day);
+  }
+
   private static <R extends Row> List<R> inForce(Layers<R> layers, PackChain chain, LocalDate day) {
     return layers.inForce(chain, day).values().stream().distinct().toList();
   }

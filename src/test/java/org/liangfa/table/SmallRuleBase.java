@@ -53,6 +53,8 @@ final class SmallRuleBase implements RuleFiles {
     table("rounding", "amount_from,step", "0,1,", "100,10,", "1000,100,");
     table("assessment-factors", "circumstance,factor", "FIRST_OFFENCE,RECORD,");
     table("assumptions", "variant,fact", "SURE,\"Comparison(SMALL, YES)\",");
+    table("review-points", "point,weight,fix_zh,fix_en", "TIER_DIFFERS,DEPARTURE,说明理由,give reasons,");
+    table("review-content", "element,when,step,fix_zh,fix_en", "party,PENALTY,PRIOR_NOTICE,写明,state it,");
     with("vocabulary/circumstances.csv", """
         code,side,zh,en,proof_zh,proof_en,opposes,basis
         FIRST_OFFENCE,MITIGATING,初次违法,first offence,查询记录,search of records,REPEAT_1Y,APL-2021#33.1.2

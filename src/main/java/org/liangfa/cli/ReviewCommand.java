@@ -1,0 +1,104 @@
+package org.liangfa.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.liangfa.casefile.CaseFile;
+import org.liangfa.casefile.CaseFileException;
+import org.liangfa.casefile.DecisionFile;
+import org.liangfa.evaluation.Liangfa;
+import org.liangfa.evaluation.Options;
+import org.liangfa.kernel.Text;
+import org.liangfa.report.ReviewReports;
+import org.liangfa.result.Review;
+import org.liangfa.review.Reviewer;
+import org.liangfa.table.TableException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Holds a draft decision against the law and the recommendation. */
+@Command(name = "review")
+final class ReviewCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "review.case")
+  private String name = "";
+
+  @Parameters(index = "1", paramLabel = "DECISION", descriptionKey = "review.decision")
+  private String draft = "";
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      descriptionKey = "review.format",
+      completionCandidates = Values.Formats.class,
+      converter = Values.Formats.class)
+  private String format = "text";
+
+  @Option(names = "--pack", paramLabel = "PACK", descriptionKey = "option.pack")
+  private @Nullable String pack;
+
+  @Mixin private RulesOption rules = new RulesOption();
+  @Mixin private OutputOption output = new OutputOption();
+
+  ReviewCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Liangfa liangfa = rules.open();
+    String asked = pack;
+    if (asked != null) {
+      Packs.require(liangfa, asked);
+    }
+    CaseFile file = Cases.read(liangfa, List.of(name)).get(0);
+    Review review = review(liangfa, file, decision(liangfa, file, draft), new Options(asked, null));
+    String text = ReviewReports.render(format, review, session.language());
+    String target = output.target();
+    if (target == null) {
+      session.out().print(text);
+    } else {
+      Delivery delivery = new Delivery(output.force(), List.of(Arguments.path(name), Arguments.path(draft)));
+      String ending = format.equals("text") ? "txt" : format;
+      delivery.add(OutputOption.isFolder(target) ? target + "/" + review.caseId() + "." + ending : target, text);
+      delivery.write();
+    }
+    return review.personFirst() ? ExitCode.PERSON_FIRST : ExitCode.COMPLETE;
+  }
+
+  /**
+   * The draft, which must be about the case.
+   *
+   * @throws UseException with every problem of the draft
+   */
+  static DecisionFile decision(Liangfa liangfa, CaseFile file, String name) {
+    DecisionFile decision;
+    try {
+      decision = liangfa.readDecision(Arguments.path(name), name);
+    } catch (CaseFileException e) {
+      throw new UseException(e.problems());
+    }
+    if (!decision.caseId().equals(file.caseId())) {
+      throw new UseException(CliCode.OTHER_CASE, name,
+          Text.of("草案的案件编号是 " + decision.caseId() + "，案卷的是 " + file.caseId(),
+              "the draft is about " + decision.caseId() + ", the case file about " + file.caseId()));
+    }
+    if (decision.decided().isBefore(Reviewer.SINCE)) {
+      throw new UseException(CliCode.TOO_EARLY_TO_REVIEW, name,
+          Text.of("决定日 " + decision.decided() + "，早于 " + Reviewer.SINCE,
+              "decided " + decision.decided() + ", before " + Reviewer.SINCE));
+    }
+    return decision;
+  }
+
+  private static Review review(Liangfa liangfa, CaseFile file, DecisionFile decision, Options options) {
+    try {
+      return new Reviewer(liangfa).review(file, decision, options);
+    } catch (TableException e) {
+      throw new UseException(e.problems());
+    }
+  }
+}
