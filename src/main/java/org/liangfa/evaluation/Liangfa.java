@@ -3,7 +3,9 @@ package org.liangfa.evaluation;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.liangfa.casefile.CaseFile;
@@ -20,6 +22,7 @@ import org.liangfa.source.RuleFiles;
 import org.liangfa.source.SourceRegistry;
 import org.liangfa.table.Catalogue;
 import org.liangfa.table.Pack;
+import org.liangfa.table.PackChain;
 import org.liangfa.table.PointsRow;
 import org.liangfa.table.Tables;
 import org.liangfa.table.ThresholdRow;
@@ -108,6 +111,15 @@ public final class Liangfa {
     Evaluation evaluation = new Evaluation(this, CanonicalCase.of(file), options);
     Result result = ResultAssembly.of(evaluation, new Fingerprint(Version.current(), fingerprint));
     return new Explanation(this, evaluation, result);
+  }
+
+  /**
+   * The rule sets that govern a case decided on a day.
+   *
+   * @throws org.liangfa.table.TableException as {@link #evaluate}
+   */
+  public PackChain packs(CaseFile file, LocalDate day, Options options) {
+    return tables.packs(CaseReach.of(file, violations(), day), Optional.ofNullable(options.pack()));
   }
 
   /** Ids of all packs. */

@@ -57,6 +57,7 @@ final class DecidedCase {
         violation(),
         file.matter(),
         file.statutoryBasis(),
+        file.benchmark(),
         Known.of(proposal()),
         file.circumstances(),
         file.evidence(),

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -70,8 +69,7 @@ public final class Reviewer {
   public Review review(CaseFile file, DecisionFile draft, Options options) {
     require(file.caseId().equals(draft.caseId()), "caseId: " + draft.caseId() + " (expected: " + file.caseId() + ")");
     require(!draft.decided().isBefore(SINCE), "decided: " + draft.decided() + " (expected: from " + SINCE + " on)");
-    PackChain packs =
-        knowledge.tables().packs(file.jurisdiction(), draft.decided(), Optional.ofNullable(options.pack()));
+    PackChain packs = knowledge.packs(file, draft.decided(), options);
     List<ReviewPointRow> rows = knowledge.tables().reviewPoints(packs, draft.decided());
     List<ReviewContentRow> parts = knowledge.tables().reviewContent(packs, draft.decided());
 
