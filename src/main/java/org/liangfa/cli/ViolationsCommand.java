@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.liangfa.casefile.Nearest;
 import org.liangfa.clause.FineClause;
 import org.liangfa.clause.Imposition;
@@ -81,6 +82,9 @@ final class ViolationsCommand implements Callable<Integer> {
   private Map<String, String> fields(PenaltyClause clause, Catalogue.Provenance provenance) {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put(session.say("行为条款", "Prohibited by"), clause.conductBasis());
+    if (!provenance.conductText().isEmpty()) {
+      fields.put(session.say("行为条文", "Its words"), "“" + provenance.conductText() + "”");
+    }
     fields.put(session.say("处罚条款", "Punished by"), clause.penaltyBasis());
     fields.put(session.say("条文", "Words"), "“" + clause.penaltyText().strip() + "”");
     fields.put(session.say("罚款", "Fine"), Shown.fine(session, clause.fine()) + imposed(clause.fineJoined()));
@@ -90,11 +94,18 @@ final class ViolationsCommand implements Callable<Integer> {
     fields.put(session.say("拒不改正才罚款", "Fine needs refusal"), clause.refusalNeeded() ? "YES" : "NO");
     fields.put(session.say("禁止流通", "Contraband"), clause.contraband() ? "YES" : "NO");
     fields.put(session.say("刑事界限", "Crime gate"), String.join("、", clause.criminalGate()));
+    fields.put(session.say("行业从宽条款", "Sector leniency"), provenance.exemptions().stream()
+        .map(one -> one.provision() + " " + session.say(one.effect().label()))
+        .collect(Collectors.joining(session.say("；", "; "))));
     fields.put(session.say("保护利益", "Protects"), String.join(", ", clause.protectedInterests()));
     fields.put(session.say("五年时效", "Five-year limit"), clause.fiveYears() ? "YES" : "NO");
     fields.put(session.say("文本核对", "Words checked"), clause.verified()
         ? session.say("与来源逐字一致", "word for word from a source")
         : session.say("未核对", "not checked"));
+    fields.put(session.say("期间核对", "Days checked"), provenance.spanFromMemory()
+        ? session.say("施行日凭记忆，未见于文本", "first day from memory, seen in no text")
+        : session.say("施行日见于文本", "first day seen in a text"));
+    fields.put(session.say("解释", "Read as"), String.join(session.say("；", "; "), provenance.readings()));
     fields.put(session.say("来源", "Source"), provenance.source());
     fields.put(session.say("说明", "Remarks"), provenance.remarks());
     fields.put(session.say("位置", "Place"), clause.origin());

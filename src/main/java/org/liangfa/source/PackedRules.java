@@ -65,6 +65,11 @@ final class PackedRules implements RuleFiles {
   }
 
   @Override
+  public boolean checkedByBuild() {
+    return true;
+  }
+
+  @Override
   public SortedSet<String> list(String folder, String suffix) {
     return Collections.unmodifiableSortedSet(
         files.keySet().stream()

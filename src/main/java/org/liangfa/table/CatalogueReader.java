@@ -1,15 +1,16 @@
 package org.liangfa.table;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.clause.FineClause;
 import org.liangfa.clause.Imposition;
@@ -19,37 +20,38 @@ import org.liangfa.kernel.Problem;
 import org.liangfa.kernel.Text;
 import org.liangfa.source.RuleFiles;
 
-/** Reads the catalogue and checks every figure of a verified clause against its words. */
+/** Reads violations of the catalogue and holds each against the words of its clause. */
 final class CatalogueReader {
-  private final RuleFiles files;
-  private final List<Problem> problems;
-  private final TreeMap<String, List<PenaltyClause>> versions = new TreeMap<>();
-  private final TreeMap<String, String> domains = new TreeMap<>();
-  private final Map<String, Catalogue.Provenance> provenance = new HashMap<>();
+  /** 《某法》第三十六条之一第二款第三项. */
+  private static final Pattern CITATION = Pattern.compile(
+      "《[^《》]+》第[零一二三四五六七八九十百千]+条(之[一二三四五六七八九十]+)?(第[一二三四五六七八九十]+款)?(第[一二三四五六七八九十]+项)?");
 
-  CatalogueReader(RuleFiles files, List<Problem> problems) {
-    this.files = files;
+  private final CatalogueFile.Part part;
+  private final List<Problem> problems;
+
+  private CatalogueReader(CatalogueFile.Part part, List<Problem> problems) {
+    this.part = part;
     this.problems = problems;
   }
-
-  /** One file: the violations of a domain. */
-  record DomainDraft(@Nullable String domain, @Nullable List<ViolationDraft> violations) {}
 
   /** One violation with its versions. */
   record ViolationDraft(
       @Nullable String id, Draft.@Nullable TextDraft title, @Nullable List<VersionDraft> versions) {}
 
-  /** One version of the clause; see {@link PenaltyClause} for the meaning of its parts. */
+  /** One version of the clause; see {@link PenaltyClause} and {@link Catalogue.Provenance} for its parts. */
   record VersionDraft(
       @Nullable String from,
       @Nullable String until,
+      @Nullable String gap,
       @Nullable String spanFromMemory,
       @Nullable String conduct,
+      @Nullable String conductText,
       @Nullable String penalty,
       @Nullable String text,
       @Nullable String verified,
       @Nullable String source,
       @Nullable FineDraft fine,
+      @Nullable String fineAfter,
       @Nullable String fineJoined,
       @Nullable String confiscateGoods,
       @Nullable String confiscateGains,
@@ -59,7 +61,20 @@ final class CatalogueReader {
       @Nullable List<String> protects,
       @Nullable String fiveYears,
       @Nullable List<String> otherPenalties,
+      @Nullable List<ExemptionDraft> exemptions,
+      @Nullable List<ReadingDraft> readings,
       @Nullable String remarks) {}
+
+  /** A provision of the sector beside the clause. */
+  record ExemptionDraft(@Nullable String provision, @Nullable String effect) {}
+
+  /** Why the entry says something that the words of the clause do not. */
+  record ReadingDraft(@Nullable String field, @Nullable String why) {}
+
+  /** A list of one violation. */
+  static final class Parts extends ArrayList<ViolationDraft> {
+    private static final long serialVersionUID = 1L;
+  }
 
   /** Whether the five-year limitation can apply; what is unclear is left open to it, so that a person looks. */
   private enum FiveYears {
@@ -68,68 +83,111 @@ final class CatalogueReader {
     UNCLEAR
   }
 
-  Catalogue read() {
+  /** Finds all violations; reads them unless the build has. */
+  static Catalogue read(RuleFiles files, List<Problem> problems) {
     Set<String> paths = files.list("violations", ".yaml");
     if (paths.isEmpty()) {
       problems.add(TableCode.NO_FILE.at("rules/violations", "没有违法行为目录", "there is no catalogue of violations"));
     }
+    TreeMap<String, CatalogueFile.Part> parts = new TreeMap<>();
     for (String path : paths) {
-      YamlFile.read(files, path, DomainDraft.class, problems).ifPresent(draft -> domain(path, draft));
+      for (CatalogueFile.Part part : CatalogueFile.parts(files, path, problems)) {
+        if (parts.put(part.id(), part) != null) {
+          new Draft("rules/" + path + " " + part.id(), problems)
+              .fail(TableCode.DUPLICATE, "id", part.id() + " 出现两次", part.id() + " occurs twice");
+        }
+      }
     }
-    return new Catalogue(versions, domains, provenance);
+    Catalogue catalogue = new Catalogue(parts);
+    if (!files.checkedByBuild()) {
+      catalogue.readAll(problems);
+    }
+    return catalogue;
   }
 
-  private void domain(String path, DomainDraft draft) {
-    String file = path.substring(path.lastIndexOf('/') + 1);
-    Draft in = new Draft("rules/" + path, problems);
-    String domain = in.text("domain", draft.domain());
-    if (!domain.isEmpty() && !file.equals(domain + ".yaml")) {
-      in.fail(TableCode.UNKNOWN_FILE, "domain", "“" + domain + "”不是文件名", "\"" + domain + "\" is not the file name");
+  /**
+   * Reads one violation.
+   *
+   * @throws TableException with everything that is wrong in it
+   */
+  static Catalogue.Entry entry(CatalogueFile.Part part) {
+    List<Problem> problems = new ArrayList<>();
+    Optional<Catalogue.Entry> entry = entry(part, problems);
+    if (!problems.isEmpty()) {
+      throw new TableException(problems);
     }
-    for (ViolationDraft violation : in.list("violations", draft.violations())) {
-      violation(path, file, violation);
-    }
+    return entry.orElseThrow();
   }
 
-  private void violation(String path, String file, ViolationDraft draft) {
-    Draft in = new Draft("rules/" + path + " " + draft.id(), problems);
+  /** Reads one violation; what is wrong is added to the problems, and then there is no entry. */
+  static Optional<Catalogue.Entry> entry(CatalogueFile.Part part, List<Problem> problems) {
+    return YamlFile.parse("rules/" + part.path(), part.yaml(), Parts.class, problems)
+        .flatMap(parts -> new CatalogueReader(part, problems).violation(parts.get(0)));
+  }
+
+  private Optional<Catalogue.Entry> violation(ViolationDraft draft) {
+    Draft in = new Draft("rules/" + part.path() + " " + draft.id(), problems);
     String id = in.text("id", draft.id());
     if (!id.isEmpty() && !id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
       in.fail(TableCode.UNKNOWN_WORD, "id", "“" + id + "”不是小写英文代码", "\"" + id + "\" is not a lower-case code");
     }
     Text title = in.text("title", draft.title());
-    if (versions.containsKey(id)) {
-      in.fail(TableCode.DUPLICATE, "id", id + " 出现两次", id + " occurs twice");
-    }
     if (in.failed()) {
-      return;
+      return Optional.empty();
     }
     List<PenaltyClause> read = new ArrayList<>();
+    Map<String, Catalogue.Provenance> provenance = new HashMap<>();
+    Map<String, String> gaps = new HashMap<>();
     int number = 0;
     for (VersionDraft version : in.list("versions", draft.versions())) {
-      String origin = file + " " + id + "[" + number++ + "]";
-      version(new Draft("rules/violations/" + origin, problems), id, title, origin, version, read);
+      String origin = part.domain() + ".yaml " + id + "[" + number++ + "]";
+      Draft place = new Draft("rules/violations/" + origin, problems);
+      version(place, id, title, origin, version).ifPresent(clause -> {
+        read.add(clause);
+        provenance.put(origin, provenance(place, version));
+        gaps.put(origin, nullToEmpty(version.gap()));
+      });
     }
     if (read.isEmpty()) {
       in.fail(TableCode.MISSING, "versions", "没有可用的条文", "there is no usable version");
-      return;
+      return Optional.empty();
     }
     read.sort(Comparator.comparing(clause -> clause.span().from()));
     for (int i = 1; i < read.size(); i++) {
-      if (read.get(i - 1).span().overlaps(read.get(i).span())) {
-        in.fail(
-            TableCode.DUPLICATE,
-            "versions",
-            read.get(i).origin() + " 与 " + read.get(i - 1).origin() + " 同时有效",
-            read.get(i).origin() + " is in force together with " + read.get(i - 1).origin());
-      }
+      follows(in, read.get(i - 1), read.get(i), gaps.getOrDefault(read.get(i).origin(), ""));
     }
-    versions.put(id, List.copyOf(read));
-    domains.put(id, file.replaceFirst("\\.yaml$", ""));
+    return Optional.of(new Catalogue.Entry(read, provenance));
   }
 
-  private void version(
-      Draft in, String id, Text title, String origin, VersionDraft draft, List<PenaltyClause> read) {
+  /** Versions follow each other day by day; a gap is explained where it ends. */
+  private static void follows(Draft in, PenaltyClause before, PenaltyClause after, String gap) {
+    if (before.span().overlaps(after.span())) {
+      in.fail(
+          TableCode.DUPLICATE,
+          "versions",
+          after.origin() + " 与 " + before.origin() + " 同时有效",
+          after.origin() + " is in force together with " + before.origin());
+    } else if (gap.isEmpty() == !after.span().from().equals(before.span().until())) {
+      in.fail(
+          TableCode.GAP,
+          "versions",
+          after.origin() + " 与前一版" + (gap.isEmpty() ? "之间有空档而没有写明原因（gap）" : "相接，不该写 gap"),
+          gap.isEmpty()
+              ? "days between " + before.origin() + " and " + after.origin() + " are not explained (gap)"
+              : after.origin() + " follows at once and needs no gap");
+    }
+  }
+
+  /** One version, held against the words of its clause; nothing where something is wrong with it. */
+  static Optional<PenaltyClause> version(Draft in, String id, Text title, String origin, VersionDraft draft) {
+    PenaltyClause clause = clause(in, id, title, origin, draft);
+    if (!in.failed()) {
+      check(in, clause, draft);
+    }
+    return in.failed() ? Optional.empty() : Optional.of(clause);
+  }
+
+  private static PenaltyClause clause(Draft in, String id, Text title, String origin, VersionDraft draft) {
     boolean verified = in.yes("verified", draft.verified());
     String text = verified ? in.text("text", draft.text()) : nullToEmpty(draft.text());
     DateSpan span = in.span(draft.from(), draft.until());
@@ -138,8 +196,8 @@ final class CatalogueReader {
         new PenaltyClause(
             id,
             title,
-            in.text("conduct", draft.conduct()),
-            in.text("penalty", draft.penalty()),
+            citation(in, "conduct", draft.conduct()),
+            citation(in, "penalty", draft.penalty()),
             text.strip(),
             fine,
             in.word("fineJoined", draft.fineJoined(), Imposition.values()),
@@ -157,28 +215,62 @@ final class CatalogueReader {
     if ((fine == null) != (clause.fineJoined() == Imposition.NONE) && !in.failed()) {
       in.fail(TableCode.FINE, "fineJoined", "与有无罚款不符", "does not agree with whether there is a fine");
     }
-    boolean memory = in.yes("spanFromMemory", draft.spanFromMemory());
-    provenance.put(
-        origin, new Catalogue.Provenance(in.text("source", draft.source()), memory, nullToEmpty(draft.remarks())));
-    if (!in.failed()) {
-      if (verified && draft.fine() != null) {
-        checkFigures(in, text, draft.fine());
+    return clause;
+  }
+
+  private static Catalogue.Provenance provenance(Draft in, VersionDraft draft) {
+    List<Catalogue.Exemption> exemptions = new ArrayList<>();
+    for (ExemptionDraft exemption : orNone(draft.exemptions())) {
+      exemptions.add(new Catalogue.Exemption(
+          citation(in, "exemptions.provision", exemption.provision()),
+          in.word("exemptions.effect", exemption.effect(), Catalogue.Effect.values())));
+    }
+    return new Catalogue.Provenance(
+        in.text("source", draft.source()),
+        in.yes("spanFromMemory", draft.spanFromMemory()),
+        nullToEmpty(draft.conductText()).strip(),
+        exemptions,
+        orNone(draft.readings()).stream().map(reading -> in.text("readings.why", reading.why())).toList(),
+        nullToEmpty(draft.remarks()));
+  }
+
+  /** What the words do not confirm must be explained as a reading, and nothing else may be. */
+  private static void check(Draft in, PenaltyClause clause, VersionDraft draft) {
+    Set<ClauseElement> explained = EnumSet.noneOf(ClauseElement.class);
+    for (ReadingDraft reading : orNone(draft.readings())) {
+      String field = in.text("readings.field", reading.field());
+      Optional<ClauseElement> element =
+          EnumSet.allOf(ClauseElement.class).stream().filter(one -> one.field().equals(field)).findFirst();
+      element.ifPresentOrElse(
+          explained::add,
+          () -> in.fail(TableCode.UNKNOWN_WORD, "readings.field", "没有“" + field + "”", "there is no \"" + field + "\""));
+    }
+    for (ClauseCheck.Departure departure : ClauseCheck.departures(clause, nullToEmpty(draft.fineAfter()))) {
+      if (!explained.remove(departure.element())) {
+        TableCode code =
+            departure.element() == ClauseElement.FINE ? TableCode.FIGURE_NOT_IN_TEXT : TableCode.NOT_AS_WORDED;
+        in.fail(code, departure.element().field(), departure.what().zh(), departure.what().en());
       }
-      read.add(clause);
+    }
+    for (ClauseElement idle : explained) {
+      in.fail(
+          TableCode.NOT_AS_WORDED,
+          "readings " + idle.field(),
+          "条文的文字已经写明，不需要解释",
+          "the words of the clause say so; no reading is needed");
     }
   }
 
-  private static void checkFigures(Draft in, String text, FineDraft fine) {
-    SortedSet<BigDecimal> held = ClauseFigures.in(text);
-    for (BigDecimal figure : fine.figures()) {
-      if (!held.contains(figure)) {
-        in.fail(
-            TableCode.FIGURE_NOT_IN_TEXT,
-            "fine",
-            figure.toPlainString() + " 不见于条文",
-            figure.toPlainString() + " does not stand in the clause");
-      }
+  private static String citation(Draft in, String field, @Nullable String value) {
+    String text = in.text(field, value);
+    if (!text.isEmpty() && !CITATION.matcher(text).matches()) {
+      in.fail(TableCode.BASIS, field, "“" + text + "”不是《…》第…条的写法", "\"" + text + "\" does not read 《…》第…条");
     }
+    return text;
+  }
+
+  private static <T> List<T> orNone(@Nullable List<T> list) {
+    return list == null ? List.of() : list;
   }
 
   private static String nullToEmpty(@Nullable String text) {

@@ -2,7 +2,11 @@ package org.liangfa.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.clause.FineClause;
 import org.liangfa.clause.FineClause.Base;
@@ -34,14 +38,20 @@ record FineDraft(
       @Nullable FineDraft fine) {}
 
   private enum Form {
-    RANGE,
-    CEILING_ONLY,
-    FLOOR_ONLY,
-    FIXED,
-    MULTIPLE,
-    PER_UNIT,
-    PERCENTAGE,
-    STEPPED
+    RANGE("min", "max"),
+    CEILING_ONLY("max"),
+    FLOOR_ONLY("min"),
+    FIXED("amount"),
+    MULTIPLE("base", "min", "max", "baseFloor"),
+    PER_UNIT("unit", "min", "max", "cap"),
+    PERCENTAGE("base", "min", "max"),
+    STEPPED("base", "brackets");
+
+    private final Set<String> parts;
+
+    Form(String... parts) {
+      this.parts = Set.of(parts);
+    }
   }
 
   /** The clause; on a problem, which is noted, any clause at all. */
@@ -51,6 +61,7 @@ record FineDraft(
     if (!form.name().equals(this.form)) {
       return standIn;
     }
+    checkParts(in, field, form);
     try {
       return switch (form) {
         case RANGE -> new FineClause.Range(money(in, field + ".min", min), money(in, field + ".max", max));
@@ -77,22 +88,22 @@ record FineDraft(
     }
   }
 
-  /** Every figure that the clause must hold; nought stands for words such as 没有违法所得. */
-  List<BigDecimal> figures() {
-    List<BigDecimal> figures = new ArrayList<>();
-    for (String figure : new @Nullable String[] {min, max, amount, baseFloor, cap}) {
-      add(figures, figure);
+  /** A part that the form does not use would have no effect, and nobody would notice. */
+  private void checkParts(Draft in, String field, Form form) {
+    Map<String, @Nullable Object> given = new LinkedHashMap<>();
+    given.put("base", base);
+    given.put("min", min);
+    given.put("max", max);
+    given.put("amount", amount);
+    given.put("baseFloor", baseFloor);
+    given.put("unit", unit);
+    given.put("cap", cap);
+    given.put("brackets", brackets);
+    given.values().removeIf(Objects::isNull);
+    given.keySet().removeAll(form.parts);
+    for (String part : given.keySet()) {
+      in.fail(TableCode.FINE, field + "." + part, form + " 不用这一项", form + " does not use it");
     }
-    if (brackets != null) {
-      for (BracketDraft bracket : brackets) {
-        add(figures, bracket.from());
-        add(figures, bracket.until());
-        if (bracket.fine() != null) {
-          figures.addAll(bracket.fine().figures());
-        }
-      }
-    }
-    return figures;
   }
 
   private FineClause stepped(Draft in, String field) {
@@ -150,11 +161,5 @@ record FineDraft(
       return BigDecimal.ZERO;
     }
     return text.isEmpty() ? BigDecimal.ZERO : new BigDecimal(text);
-  }
-
-  private static void add(List<BigDecimal> figures, @Nullable String figure) {
-    if (figure != null && !figure.isEmpty() && new BigDecimal(figure).signum() != 0) {
-      figures.add(new BigDecimal(figure));
-    }
   }
 }

@@ -146,7 +146,14 @@ public enum TableCode {
   CAPS(
       "TABLE-028",
       Text.of("每一方向的得分以一百分为限", "each side of the score ends at 100"),
-      Text.of("调低各组上限，使合计不超过 100", "lower the caps so that they add up to 100 at most"));
+      Text.of("调低各组上限，使合计不超过 100", "lower the caps so that they add up to 100 at most")),
+  /** An element of a penalty clause that the words of the clause do not confirm. */
+  NOT_AS_WORDED(
+      "TABLE-029",
+      Text.of("要素决定能不能罚、没收什么，必须与条文的文字一致",
+          "the element decides whether a fine may be imposed and what is confiscated; it must be as the clause says"),
+      Text.of("改正该要素；文字之外另有理由的，在 readings 中写明",
+          "correct the element, or give the reason under readings where it lies outside the words"));
 
   private final String code;
   private final Text why;

@@ -34,12 +34,13 @@ final class YamlFile {
   /** The draft, or nothing if the file cannot be read at all; what is wrong is added to the problems. */
   static <T> Optional<T> read(RuleFiles files, String path, Class<T> type, List<Problem> problems) {
     String place = "rules/" + path;
-    Optional<String> text = Utf8.decode(place, files.bytes(path), problems);
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
+    return Utf8.decode(place, files.bytes(path), problems).flatMap(text -> parse(place, text, type, problems));
+  }
+
+  /** The draft of a text, or of a part of a file that begins with as many empty lines as stand before it. */
+  static <T> Optional<T> parse(String place, String text, Class<T> type, List<Problem> problems) {
     ObjectReader reader = MAPPER.readerFor(type).withHandler(new UnknownProperties(place, problems));
-    try (JsonParser parser = reader.createParser(text.get())) {
+    try (JsonParser parser = reader.createParser(text)) {
       T draft = reader.readValue(parser);
       if (parser.nextToken() != null) {
         problems.add(
