@@ -16,6 +16,7 @@ import org.liangfa.fact.Fact;
 import org.liangfa.fact.Feature;
 import org.liangfa.table.Quantity;
 import org.liangfa.table.ThresholdRow;
+import org.liangfa.table.WorkingCalendar;
 
 /**
  * What rules may see of one case under one clause, and the figures behind it.
@@ -34,8 +35,10 @@ public record CaseFacts(List<Fact> facts, Figures figures) {
    * @param clause the clause in force under the law being applied; null when none was
    * @param steps every step code, so that a step which the file does not mention is UNKNOWN
    * @param on the day of evaluation, for terms that are still running
+   * @param calendar which days are working days
    */
-  public static CaseFacts of(CaseFile file, @Nullable PenaltyClause clause, Set<String> steps, LocalDate on) {
+  public static CaseFacts of(
+      CaseFile file, @Nullable PenaltyClause clause, Set<String> steps, LocalDate on, WorkingCalendar calendar) {
     List<Fact> facts = new ArrayList<>(Claims.of(file, clause));
     CaseFeatures.of(file, clause).forEach(code -> facts.add(new Feature(code)));
     facts.addAll(ProcedureSteps.of(file, steps));
@@ -45,7 +48,7 @@ public record CaseFacts(List<Fact> facts, Figures figures) {
       EconomyFigures.add(file, figures);
       PanelFigures.add(file, figures);
     }
-    ProcedureFigures.add(file, on, figures);
+    ProcedureFigures.add(file, on, new WorkingDays(calendar), figures);
     return new CaseFacts(facts, new Figures(figures));
   }
 

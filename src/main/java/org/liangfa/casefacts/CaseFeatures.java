@@ -21,6 +21,7 @@ import org.liangfa.casefile.Violation;
 import org.liangfa.clause.FineClause;
 import org.liangfa.clause.Imposition;
 import org.liangfa.clause.PenaltyClause;
+import org.liangfa.fact.Step;
 import org.liangfa.kernel.Answer;
 import org.liangfa.kernel.Money;
 
@@ -130,7 +131,10 @@ final class CaseFeatures {
   private void defence(CaseFile file) {
     when(file.defence().isKnown(), "DEFENCE_MADE");
     when(file.defence().map(one -> one.argued().contains("HARDSHIP")).orElse(false), "DEFENCE_HARDSHIP");
-    boolean hearing = file.defence().map(Defence::hearingRequested).orElse(Answer.UNKNOWN) == Answer.YES;
+    boolean hearing =
+        file.defence().map(Defence::hearingRequested).orElse(Answer.UNKNOWN) == Answer.YES
+            || file.procedure().stream()
+                .anyMatch(one -> one.step().equals("HEARING_REQUESTED") && one.state() == Step.State.DONE);
     codes.add(hearing ? "HEARING_REQUESTED" : "HEARING_NOT_REQUESTED");
     boolean deferral = file.application().map(Application::deferral).orElse(Answer.UNKNOWN) == Answer.YES;
     codes.add(deferral ? "DEFERRAL_APPLIED" : "DEFERRAL_NOT_APPLIED");

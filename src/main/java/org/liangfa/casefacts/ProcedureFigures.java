@@ -3,60 +3,70 @@ package org.liangfa.casefacts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.liangfa.casefile.CaseFile;
 import org.liangfa.casefile.ProcedureStep;
 import org.liangfa.fact.Step;
 import org.liangfa.table.Quantity;
+import org.liangfa.table.Unit;
 
 /** Times between recorded steps of procedure. */
 final class ProcedureFigures {
+  /** Times that run from one step to another; one without an end, or without now, waits for the second step. */
+  static final List<Span> SPANS =
+      List.of(
+          new Span(Quantity.REGISTRATION_HELD, "PRIOR_REGISTRATION", "REGISTRATION_DISPOSED", true),
+          new Span(Quantity.NOTICE_TO_HEARING_REQUEST, "HEARING_TOLD", "HEARING_REQUESTED", false),
+          new Span(Quantity.NOTICE_TO_HEARING, "HEARING_NOTICE", "HEARING_HELD", false),
+          new Span(Quantity.HEARING_NOTICE_TO_DECISION, "HEARING_TOLD", null, true),
+          new Span(Quantity.DECISION_CHANGE_TO_WITHDRAWAL, "DECISION_CHANGED", "PUBLICATION_WITHDRAWN", true),
+          new Span(Quantity.REMOVAL_APPLICATION_TO_NOW, "REMOVAL_APPLIED", "REMOVAL_DECIDED", true),
+          new Span(Quantity.SERVICE_TO_PAYMENT, "DECISION_SERVED", "FINE_PAID", true));
+
   private ProcedureFigures() {}
 
-  static void add(CaseFile file, LocalDate on, Map<Quantity, Figure> figures) {
-    figures.put(
-        Quantity.REGISTRATION_HELD,
-        sinceUntilNow(file, "PRIOR_REGISTRATION", "REGISTRATION_DISPOSED", on, WorkingDays::after));
-    figures.put(
-        Quantity.NOTICE_TO_HEARING_REQUEST, between(file, "HEARING_TOLD", "HEARING_REQUESTED", WorkingDays::after));
-    figures.put(Quantity.NOTICE_TO_HEARING, between(file, "HEARING_NOTICE", "HEARING_HELD", WorkingDays::after));
-    figures.put(Quantity.DECISION_TO_SERVICE, service(file, on));
-    figures.put(
-        Quantity.SERVICE_TO_PAYMENT,
-        sinceUntilNow(file, "DECISION_SERVED", "FINE_PAID", on, ProcedureFigures::calendarDays));
+  /**
+   * A time between two steps.
+   *
+   * @param to the step that ends it; null if the decision does
+   * @param untilNow whether it runs to the day of evaluation while the second step has not been taken
+   */
+  record Span(Quantity quantity, String from, @Nullable String to, boolean untilNow) {}
+
+  static void add(CaseFile file, LocalDate on, WorkingDays workingDays, Map<Quantity, Figure> figures) {
+    SPANS.forEach(span -> figures.put(span.quantity(), figure(span, file, on, workingDays)));
+    figures.put(Quantity.DECISION_TO_SERVICE, service(file, on, workingDays));
   }
 
-  private static Figure service(CaseFile file, LocalDate on) {
-    if (file.violation() == null) {
-      return new Figure.Missing("violation.decided");
+  private static Figure figure(Span span, CaseFile file, LocalDate on, WorkingDays workingDays) {
+    Optional<LocalDate> start = date(file, span.from());
+    Optional<LocalDate> end = span.to() == null ? decided(file) : date(file, span.to());
+    if (start.isEmpty() || end.isEmpty() && !span.untilNow()) {
+      return new Figure.Missing("procedure: " + (start.isEmpty() ? span.from() : span.to()));
     }
-    Optional<LocalDate> decided = file.violation().decided().toOptional();
+    LocalDate last = end.orElse(latest(on, start.get()));
+    return span.quantity().unit() == Unit.WORKING_DAYS
+        ? workingDays.after(start.get(), last)
+        : new Figure.Plain(
+            BigDecimal.valueOf(ChronoUnit.DAYS.between(start.get(), last)), start.get() + " → " + last);
+  }
+
+  private static Figure service(CaseFile file, LocalDate on, WorkingDays workingDays) {
+    Optional<LocalDate> decided = decided(file);
     return decided.isEmpty()
         ? new Figure.Missing("violation.decided")
-        : WorkingDays.after(decided.get(), date(file, "DECISION_SERVED").orElse(latest(on, decided.get())));
+        : workingDays.after(decided.get(), date(file, "DECISION_SERVED").orElse(latest(on, decided.get())));
   }
 
-  private static Figure between(
-      CaseFile file, String from, String to, BiFunction<LocalDate, LocalDate, Figure> count) {
-    Optional<LocalDate> start = date(file, from);
-    Optional<LocalDate> end = date(file, to);
-    return start.isPresent() && end.isPresent()
-        ? count.apply(start.get(), end.get())
-        : new Figure.Missing("procedure: " + (start.isEmpty() ? from : to));
+  private static Optional<LocalDate> decided(CaseFile file) {
+    return Optional.ofNullable(file.violation()).flatMap(violation -> violation.decided().toOptional());
   }
 
-  /** Up to the second step, or to the day of evaluation while it has not been taken. */
-  private static Figure sinceUntilNow(
-      CaseFile file, String from, String to, LocalDate on, BiFunction<LocalDate, LocalDate, Figure> count) {
-    Optional<LocalDate> start = date(file, from);
-    return start.isEmpty()
-        ? new Figure.Missing("procedure: " + from)
-        : count.apply(start.get(), date(file, to).orElse(latest(on, start.get())));
-  }
-
-  private static Optional<LocalDate> date(CaseFile file, String step) {
+  /** The day on which a step was done, the last if it was done more than once. */
+  static Optional<LocalDate> date(CaseFile file, String step) {
     return file.procedure().stream()
         .filter(one -> one.step().equals(step) && one.state() == Step.State.DONE)
         .map(ProcedureStep::date)
@@ -66,9 +76,5 @@ final class ProcedureFigures {
 
   private static LocalDate latest(LocalDate one, LocalDate other) {
     return one.isAfter(other) ? one : other;
-  }
-
-  private static Figure calendarDays(LocalDate start, LocalDate end) {
-    return new Figure.Plain(BigDecimal.valueOf(ChronoUnit.DAYS.between(start, end)), start + " → " + end);
   }
 }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.casefacts.CaseFacts;
+import org.liangfa.casefacts.Terms;
 import org.liangfa.casefile.CaseFile;
 import org.liangfa.casefile.Proposal;
 import org.liangfa.clause.PenaltyClause;
@@ -162,7 +163,18 @@ final class Evaluation {
 
   private CaseFacts facts(Law law) {
     @Nullable PenaltyClause clause = GoverningClause.isNone(law.clause()) ? null : law.clause();
-    return CaseFacts.of(file, clause, knowledge.vocabulary().codes(Vocabulary.Kind.STEPS), decisionOn);
+    return CaseFacts.of(
+        file,
+        clause,
+        knowledge.vocabulary().codes(Vocabulary.Kind.STEPS),
+        decisionOn,
+        knowledge.tables().workingCalendar(packs));
+  }
+
+  /** The last day of the term that a threshold test sets, where the file says when it began. */
+  Optional<LocalDate> lastDay(String test) {
+    Terms terms = Terms.of(file, knowledge.tables().workingCalendar(packs));
+    return thresholds.stream().filter(row -> row.test().equals(test)).findFirst().flatMap(terms::lastDay);
   }
 
   private Reasoning conclude(Reasoning reasoning) {

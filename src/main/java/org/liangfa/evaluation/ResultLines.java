@@ -202,6 +202,7 @@ final class ResultLines {
         entry.label(),
         duty.state().name(),
         entry.deadline(),
+        duty.state() == Duty.State.DONE ? null : evaluation.lastDay(entry.term()).orElse(null),
         entry.blocks(),
         citations.rule(one.ruleId()));
   }

@@ -45,9 +45,16 @@ record FollowUpSections(Result result, Wording word) {
     if (DecisionSections.stillBlocks(duty)) {
       notes.add(word.say("限制", "Blocks"), word.say("未完成前不得作出处罚决定", "no decision may be made before it"));
     }
-    notes.add(word.say("期限", "Deadline"), word.say(duty.deadline()));
+    notes.add(word.say("期限", "Deadline"), deadline(duty, word));
     notes.add(word.say("规则", "Rule"), word.rule(duty.rule()));
     return new Item(tone(duty), word.term(duty.state()), word.say(duty.what()), notes.list());
+  }
+
+  private static String deadline(DutyLine duty, Wording word) {
+    String deadline = word.say(duty.deadline());
+    return duty.lastDay() == null
+        ? deadline
+        : deadline + word.say("（末日 " + duty.lastDay() + "）", " (last day " + duty.lastDay() + ")");
   }
 
   private static Tone tone(DutyLine duty) {

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.liangfa.kernel.DateSpan;
 import org.liangfa.kernel.Money;
@@ -169,6 +172,22 @@ final class Cells {
   void fail(TableCode code, String column, String zhWhat, String enWhat) {
     failed = true;
     problems.add(code.at(line + " " + column, zhWhat, enWhat));
+  }
+
+  /** Days and stretches of days, both ends inside, separated by spaces: {@code 2025-01-01 2025-01-28/2025-02-04}. */
+  SortedSet<LocalDate> days(String column) {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    for (String stretch : codes(column)) {
+      String[] ends = stretch.split("/", -1);
+      Optional<LocalDate> first = Scalars.day(ends[0]);
+      Optional<LocalDate> last = Scalars.day(ends[ends.length - 1]);
+      if (ends.length > 2 || first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) {
+        fail(TableCode.DATE, column, "“" + stretch + "”不是日期", "\"" + stretch + "\" is neither a day nor a stretch");
+      } else {
+        first.get().datesUntil(last.get().plusDays(1)).forEach(days::add);
+      }
+    }
+    return Collections.unmodifiableSortedSet(days);
   }
 
   private BasisKey basisKey(String column, String key) {

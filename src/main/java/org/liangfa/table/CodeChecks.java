@@ -28,9 +28,21 @@ final class CodeChecks {
       }
     }
     List<String> tests = all(rows.thresholds()).stream().map(ThresholdRow::test).toList();
+    checkTerms(vocabulary, tests, problems);
     for (AssumptionRow row : all(rows.assumptions())) {
       if (!listed(row.fact(), vocabulary, tests)) {
         problems.add(unknown(row, "fact", row.fact().toString()));
+      }
+    }
+  }
+
+  private static void checkTerms(Vocabulary vocabulary, Collection<String> tests, List<Problem> problems) {
+    for (String code : vocabulary.codes(Vocabulary.Kind.DUTIES)) {
+      Entry.Duty duty = vocabulary.duty(code).orElseThrow();
+      if (!duty.term().isEmpty() && !tests.contains(duty.term())) {
+        problems.add(
+            TableCode.UNKNOWN_WORD.at(
+                "rules/vocabulary/" + duty.origin() + " term", duty.term() + " 未登记", duty.term() + " is not listed"));
       }
     }
   }

@@ -63,9 +63,11 @@ public sealed interface Entry {
    * A duty of the agency.
    *
    * @param deadline when it falls due
+   * @param term the threshold test whose figure is the term in days; empty where the duty has none
    * @param blocks whether no decision may be made before it is done
    */
-  record Duty(String code, Text label, Text deadline, boolean blocks, List<BasisKey> bases, String origin)
+  record Duty(
+      String code, Text label, Text deadline, String term, boolean blocks, List<BasisKey> bases, String origin)
       implements Entry {
     public Duty {
       bases = List.copyOf(bases);

@@ -66,6 +66,12 @@ public enum Quantity {
   NOTICE_TO_HEARING_REQUEST(Unit.WORKING_DAYS, "听证告知至申请", "from the notice to the hearing request"),
   /** From the notice of time and place to the hearing. */
   NOTICE_TO_HEARING(Unit.WORKING_DAYS, "听证通知至举行", "from the notice of the hearing to the hearing"),
+  /** From the notice of the right to a hearing to the decision, or to the day of evaluation. */
+  HEARING_NOTICE_TO_DECISION(Unit.WORKING_DAYS, "听证告知至决定", "from the notice of the right to a hearing to the decision"),
+  /** From the change of a published decision to its withdrawal from publication, or to the day of evaluation. */
+  DECISION_CHANGE_TO_WITHDRAWAL(Unit.WORKING_DAYS, "决定被改变至撤回公开", "from the change of the decision to the withdrawal"),
+  /** From the application for removal from the list of abnormal operations to the day of evaluation. */
+  REMOVAL_APPLICATION_TO_NOW(Unit.WORKING_DAYS, "申请移出名录至今", "from the application for removal until now"),
   DECISION_TO_SERVICE(Unit.WORKING_DAYS, "决定至送达", "from decision to service"),
   /** Days that evidence is registered and held in advance. */
   REGISTRATION_HELD(Unit.WORKING_DAYS, "先行登记保存", "evidence registered and held"),

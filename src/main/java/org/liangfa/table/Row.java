@@ -18,7 +18,8 @@ public sealed interface Row
         AssessmentFactorRow,
         AssumptionRow,
         ReviewPointRow,
-        ReviewContentRow {
+        ReviewContentRow,
+        WorkingCalendarRow {
   /** Where the row stands and what it rests on. */
   Cited cited();
 

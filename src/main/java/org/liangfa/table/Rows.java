@@ -15,7 +15,8 @@ record Rows(
     Layers<AssessmentFactorRow> assessmentFactors,
     Layers<AssumptionRow> assumptions,
     Layers<ReviewPointRow> reviewPoints,
-    Layers<ReviewContentRow> reviewContent) {
+    Layers<ReviewContentRow> reviewContent,
+    Layers<WorkingCalendarRow> workingDays) {
 
   static Rows read(TableReader reader) {
     return new Rows(
@@ -30,7 +31,8 @@ record Rows(
         reader.read(TableKind.ASSESSMENT_FACTORS),
         reader.read(TableKind.ASSUMPTIONS),
         reader.read(TableKind.REVIEW_POINTS),
-        reader.read(TableKind.REVIEW_CONTENT));
+        reader.read(TableKind.REVIEW_CONTENT),
+        reader.read(TableKind.WORKING_DAYS));
   }
 
   List<Layers<?>> all() {
@@ -46,6 +48,7 @@ record Rows(
         assessmentFactors,
         assumptions,
         reviewPoints,
-        reviewContent);
+        reviewContent,
+        workingDays);
   }
 }

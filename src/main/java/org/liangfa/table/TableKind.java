@@ -1,6 +1,7 @@
 package org.liangfa.table;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -131,6 +132,9 @@ record TableKind<R extends Row>(
                   cited),
           r -> List.of(r.element()));
 
+  static final TableKind<WorkingCalendarRow> WORKING_DAYS =
+      of("working-days", "days_off,make_up_days", TableKind::calendar, r -> List.of("CALENDAR"));
+
   static final List<TableKind<?>> ALL =
       List.of(
           THRESHOLDS,
@@ -144,7 +148,8 @@ record TableKind<R extends Row>(
           ASSESSMENT_FACTORS,
           ASSUMPTIONS,
           REVIEW_POINTS,
-          REVIEW_CONTENT);
+          REVIEW_CONTENT,
+          WORKING_DAYS);
 
   List<String> header() {
     List<String> header = new ArrayList<>(columns);
@@ -192,6 +197,26 @@ record TableKind<R extends Row>(
         period,
         Collections.unmodifiableSortedSet(parties.isEmpty() ? new TreeSet<>(PARTIES) : parties),
         cited);
+  }
+
+  private static WorkingCalendarRow calendar(Cells c, Cited cited) {
+    SortedSet<LocalDate> off = c.days("days_off");
+    SortedSet<LocalDate> makeUp = c.days("make_up_days");
+    for (LocalDate day : makeUp) {
+      if (!WorkingCalendar.weekend(day) || off.contains(day)) {
+        c.fail(
+            TableCode.DATE,
+            "make_up_days",
+            day + " 不是周末，或者同时列为放假",
+            day + " is no Saturday or Sunday, or is listed as a day of rest too");
+      }
+    }
+    for (LocalDate day : off) {
+      if (!cited.span().contains(day)) {
+        c.fail(TableCode.DATE, "days_off", day + " 不在该行期间内", day + " lies outside the span of the row");
+      }
+    }
+    return new WorkingCalendarRow(off, makeUp, cited);
   }
 
   private static Tier bandTier(Cells c) {

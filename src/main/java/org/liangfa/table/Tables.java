@@ -281,6 +281,10 @@ public final class Tables {
   /** What the written decision must contain, in the order of the table. */
   public List<ReviewContentRow> reviewContent(PackChain chain, LocalDate day) {
     return inForce(rows.reviewContent(), chain, day);
+
+  /** The working days that the packs of a chain know. */
+  public WorkingCalendar workingCalendar(PackChain chain) {
+    return new WorkingCalendar(rows.workingDays(), chain);
   }
 
   private static <R extends Row> List<R> inForce(Layers<R> layers, PackChain chain, LocalDate day) {

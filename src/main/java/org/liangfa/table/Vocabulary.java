@@ -32,10 +32,16 @@ public final class Vocabulary {
     QUESTIONS("code,zh,en,fix_zh,fix_en", Vocabulary::concern),
     CONFLICTS("code,zh,en,fix_zh,fix_en", Vocabulary::concern),
     DUTIES(
-        "code,zh,en,deadline_zh,deadline_en,blocks,basis",
+        "code,zh,en,deadline_zh,deadline_en,term,blocks,basis",
         c ->
             new Entry.Duty(
-                c.code("code"), c.label(), c.texts("deadline"), c.yes("blocks"), c.bases("basis"), c.origin())),
+                c.code("code"),
+                c.label(),
+                c.texts("deadline"),
+                c.optional("term"),
+                c.yes("blocks"),
+                c.bases("basis"),
+                c.origin())),
     MEASURES(
         "code,zh,en,clock_zh,clock_en,basis",
         c -> new Entry.Measure(c.code("code"), c.label(), c.texts("clock"), c.bases("basis"), c.origin())),

@@ -19,9 +19,11 @@ import org.liangfa.fact.Claim.Support;
 import org.liangfa.fact.Feature;
 import org.liangfa.fact.Step;
 import org.liangfa.table.Quantity;
+import org.liangfa.table.WorkingCalendar;
 
 class CaseFactsTest {
   private static final LocalDate ON = LocalDate.parse("2025-06-30");
+  private static final WorkingCalendar CALENDAR = WorkingDaysTest.CALENDAR;
   private static final Set<String> STEPS =
       Set.of(
           "CASE_FILED",
@@ -100,15 +102,6 @@ class CaseFactsTest {
     assertThat(facts("").figures().get(Quantity.PRIOR_SAME_PENALTIES)).isInstanceOf(Figure.Missing.class);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    // Friday to Monday is one working day; weekends never count, holidays may lower the count further.
-    "2025-06-06, 2025-06-09, 0–1", "2025-06-02, 2025-06-13, 3–9", "2025-06-07, 2025-06-08, 0–0",
-  })
-  void working_days_are_a_span_because_holidays_are_not_held(LocalDate start, LocalDate end, String days) {
-    assertThat(WorkingDays.after(start, end).shown()).isEqualTo(days);
-  }
-
   @Test
   void evidence_decides_what_a_claim_is_worth() {
     assertThat(claim("ESTABLISHED", "YES", "YES")).isEqualTo(new Claim("CO", Assertion.PRESENT, Support.VERIFIED));
@@ -174,7 +167,7 @@ class CaseFactsTest {
             .replace(
                 "\"circumstances\": []",
                 "\"circumstances\": [{\"kind\": \"CO\", \"state\": \"" + state + "\", \"evidence\": [\"E1\"]}]");
-    return CaseFacts.of(read(cited), null, STEPS, ON).facts().stream()
+    return CaseFacts.of(read(cited), null, STEPS, ON, CALENDAR).facts().stream()
         .filter(Claim.class::isInstance)
         .map(Claim.class::cast)
         .filter(claim -> claim.kind().equals("CO"))
@@ -183,11 +176,11 @@ class CaseFactsTest {
   }
 
   private static Figure figure(String section, String field, Quantity quantity) {
-    return CaseFacts.of(read(json(section, field, "")), null, STEPS, ON).figures().get(quantity);
+    return CaseFacts.of(read(json(section, field, "")), null, STEPS, ON, CALENDAR).figures().get(quantity);
   }
 
   private static CaseFacts facts(String sections) {
-    return CaseFacts.of(read(json("", "", sections)), null, STEPS, ON);
+    return CaseFacts.of(read(json("", "", sections)), null, STEPS, ON, CALENDAR);
   }
 
   private static String json(String section, String field, String sections) {

@@ -51,7 +51,7 @@ final class SampleProcedure {
 
   private static DutyLine duty(String code, String zh, String en, String state, String deadlineZh, String deadlineEn,
       boolean blocks, String rule, org.liangfa.result.Citation basis) {
-    return new DutyLine(code, Text.of(zh, en), state, Text.of(deadlineZh, deadlineEn), blocks, rule(rule, zh, en,
+    return new DutyLine(code, Text.of(zh, en), state, Text.of(deadlineZh, deadlineEn), null, blocks, rule(rule, zh, en,
         basis));
   }
 

@@ -209,6 +209,18 @@ class PackagedTablesTest {
     return TABLES.thresholds(chain, day).stream().map(ThresholdRow::test).toList();
   }
 
+  @ParameterizedTest
+  @CsvSource({"2021, 7, 11", "2022, 7, 11", "2023, 7, 11", "2024, 8, 11", "2025, 5, 13", "2026, 6, 13"})
+  void make_up_days_pay_back_every_weekday_off_beyond_the_statutory_holidays(int year, int makeUp, int statutory) {
+    WorkingCalendarRow row = TABLES.workingCalendar(chain("330600")).row(LocalDate.of(year, 6, 30)).orElseThrow();
+    List<LocalDate> weekdaysOff = row.off().stream().filter(day -> !WorkingCalendar.weekend(day)).toList();
+
+    assertThat(row.makeUp()).hasSize(makeUp);
+    // 全国年节及纪念日放假办法: 11 days up to 2024, 13 from 2025; a notice only moves days of rest about.
+    assertThat(weekdaysOff.size() - makeUp).isEqualTo(statutory);
+    assertThat(row.basis()).hasToString("HOLIDAYS-" + year + "#1");
+  }
+
   private static PackChain chain(String region) {
     return TABLES.packs(new Reach(region, Optional.empty(), DAY), Optional.empty());
   }

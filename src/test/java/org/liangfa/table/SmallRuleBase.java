@@ -52,6 +52,7 @@ final class SmallRuleBase implements RuleFiles {
     table("mitigation-shares", "net_from,net_until,share", "-100,55,0.5,", "55,101,0.2,");
     table("rounding", "amount_from,step", "0,1,", "100,10,", "1000,100,");
     table("assessment-factors", "circumstance,factor", "FIRST_OFFENCE,RECORD,");
+    table("working-days", "days_off,make_up_days", "2025-01-01,2025-01-26,");
     table("assumptions", "variant,fact", "SURE,\"Comparison(SMALL, YES)\",");
     table("review-points", "point,weight,fix_zh,fix_en", "TIER_DIFFERS,DEPARTURE,说明理由,give reasons,");
     table("review-content", "element,when,step,fix_zh,fix_en", "party,PENALTY,PRIOR_NOTICE,写明,state it,");
@@ -66,8 +67,8 @@ final class SmallRuleBase implements RuleFiles {
       with("vocabulary/" + name + ".csv", "code,zh,en,fix_zh,fix_en\nSOME,某事,something,处理,see to it\n");
     }
     with("vocabulary/duties.csv", """
-        code,zh,en,deadline_zh,deadline_en,blocks,basis
-        TELL,告知,tell,决定前,before the decision,YES,APL-2021#44
+        code,zh,en,deadline_zh,deadline_en,term,blocks,basis
+        TELL,告知,tell,决定前,before the decision,,YES,APL-2021#44
         """);
     with("vocabulary/measures.csv", """
         code,zh,en,clock_zh,clock_en,basis

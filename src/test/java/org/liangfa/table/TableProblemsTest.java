@@ -60,6 +60,12 @@ class TableProblemsTest {
         bad("exponent", TableCode.DECIMAL, row + "points", b -> b.spoil(POINTS, ",12,", ",1E1,")),
         bad("nought", TableCode.DECIMAL, row + "points", b -> b.spoil(POINTS, ",12,", ",0,")),
         bad("Excel date", TableCode.DATE, row + "from", b -> b.spoil(POINTS, "12,1996-10-01", "12,1996/10/1")),
+        bad("day of rest out of its year", TableCode.DATE, "rules/packs/national/tables/working-days.csv:2 days_off",
+            b -> b.spoil(SmallRuleBase.NATIONAL + "working-days.csv", "2025-01-01,", "1995-01-01,")),
+        bad("stretch of days backwards", TableCode.DATE, "rules/packs/national/tables/working-days.csv:2 days_off",
+            b -> b.spoil(SmallRuleBase.NATIONAL + "working-days.csv", "2025-01-01,", "2025-01-03/2025-01-01,")),
+        bad("make-up day on a Monday", TableCode.DATE, "rules/packs/national/tables/working-days.csv:2 make_up_days",
+            b -> b.spoil(SmallRuleBase.NATIONAL + "working-days.csv", "2025-01-26,", "2025-01-27,")),
         bad("30 February", TableCode.DATE, row + "from", b -> b.spoil(POINTS, "12,1996-10-01", "12,1997-02-30")),
         bad("period in words", TableCode.DATE, "rules/" + THRESHOLDS + ":3 value",
             b -> b.add(
