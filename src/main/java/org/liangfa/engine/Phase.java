@@ -13,6 +13,7 @@ import org.liangfa.finding.Conflict;
 import org.liangfa.finding.Dimension;
 import org.liangfa.finding.Disposal;
 import org.liangfa.finding.Duty;
+import org.liangfa.finding.ExemptionKeeps;
 import org.liangfa.finding.Finding;
 import org.liangfa.finding.FineBar;
 import org.liangfa.finding.Grading;
@@ -66,7 +67,7 @@ public enum Phase {
   TIER(
       "p70_tier",
       Text.of("处罚幅度", "tier"),
-      Set.of(Opening.class, Bar.class, Conflict.class, ConfiscationLock.class)),
+      Set.of(Opening.class, Bar.class, Conflict.class, ConfiscationLock.class, ExemptionKeeps.class)),
   /** What the procedure demands. */
   PROCEDURE("p80_procedure", Text.of("程序", "procedure"), Set.of(Duty.class, Conflict.class)),
   /** What may be done beside or instead of the penalty. */

@@ -81,10 +81,14 @@ public record RuleInfo(
     return file + ":" + line;
   }
 
+  /** Whether the rule is always that of the day of decision, whichever law is compared. */
+  public boolean followsDecision() {
+    return regime == Regime.DECISION || phase.followsDecisionDay();
+  }
+
   /** Whether the rule belongs to the packs chosen and is law on the day that counts for it. */
   public boolean appliesUnder(RuleSelection selection) {
-    boolean decision = regime == Regime.DECISION || phase.followsDecisionDay();
-    LocalDate day = decision ? selection.decisionOn() : selection.on();
+    LocalDate day = followsDecision() ? selection.decisionOn() : selection.on();
     return selection.packs().contains(pack) && span.contains(day);
   }
 

@@ -2,8 +2,11 @@ package org.liangfa.evaluation;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +22,7 @@ import org.liangfa.engine.RuleInfo;
 import org.liangfa.engine.RuleSelection;
 import org.liangfa.fact.Claim;
 import org.liangfa.finding.Derivation;
+import org.liangfa.kernel.Mark;
 import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Tier;
 import org.liangfa.recommendation.CaseFigures;
@@ -51,6 +55,7 @@ final class Evaluation {
 
   /** The governing pass before anything was recommended. */
   private final Reasoning substance;
+  private final Map<LocalDate, List<ThresholdRow>> thresholdsOfOtherLaws = new HashMap<>();
   private final CaseFigures caseFigures;
   private final RuleTables rows;
   private final Reasoner reasoner;
@@ -76,7 +81,7 @@ final class Evaluation {
     this.reasoner =
         new Reasoner(
             knowledge.memo(),
-            thresholds,
+            this::thresholds,
             knowledge.tables().assessmentFactors(packs, decisionOn),
             new TreeSet<>(packs.ids()),
             decisionOn,
@@ -123,9 +128,11 @@ final class Evaluation {
     return new Law(regime, on, GoverningClause.of(file, knowledge.violations(), clause -> statutory(clause, on), on));
   }
 
-  /** Whether clause or rules of substance differ between the two days. */
+  /** Whether clause, rules of substance or figures set by law differ between the two days. */
   private boolean differs(Law act, Law decision) {
-    return !act.clause().equals(decision.clause()) || !rulesInForce(act).equals(rulesInForce(decision));
+    return !act.clause().equals(decision.clause())
+        || !rulesInForce(act).equals(rulesInForce(decision))
+        || !thresholds(act).equals(thresholds(decision));
   }
 
   private Set<String> rulesInForce(Law law) {
@@ -134,6 +141,35 @@ final class Evaluation {
         .filter(rule -> SUBSTANTIVE.contains(rule.phase()) && rule.appliesUnder(selection))
         .map(RuleInfo::id)
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /**
+   * The threshold rows under one law: those that the law itself sets and that a rule of that law asks are its own;
+   * proposals, and what the law of the decision asks, are those of the day of decision.
+   */
+  private List<ThresholdRow> thresholds(Law law) {
+    return law.on().equals(decisionOn)
+        ? thresholds
+        : thresholdsOfOtherLaws.computeIfAbsent(law.on(), this::thresholdsOn);
+  }
+
+  private List<ThresholdRow> thresholdsOn(LocalDate day) {
+    Set<String> asked = testsOfTheLawCompared();
+    Map<String, ThresholdRow> rows = new LinkedHashMap<>();
+    thresholds.forEach(row -> rows.put(row.test(), row));
+    knowledge.tables().thresholds(packs, day, file.party().kind().name()).stream()
+        .filter(row -> row.mark() != Mark.PROPOSAL && asked.contains(row.test()))
+        .forEach(row -> rows.put(row.test(), row));
+    return List.copyOf(rows.values());
+  }
+
+  private Set<String> testsOfTheLawCompared() {
+    return knowledge.rules().catalogue().rules().stream()
+        .filter(rule -> SUBSTANTIVE.contains(rule.phase()) && !rule.followsDecision())
+        .flatMap(rule -> rule.elements().stream())
+        .filter(element -> element.type().equals("Comparison"))
+        .flatMap(element -> element.constraints().getOrDefault("test", Set.of()).stream())
+        .collect(Collectors.toSet());
   }
 
   private Reasoning pass(Law law) {

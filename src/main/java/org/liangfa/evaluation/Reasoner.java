@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.casefacts.CaseFacts;
 import org.liangfa.casefacts.Figure;
@@ -40,7 +41,7 @@ final class Reasoner {
       List.of(Phase.THRESHOLD, Phase.EXEMPTION, Phase.FACTORS, Phase.IMPACT, Phase.SCORE);
 
   private final PhaseMemo memo;
-  private final List<ThresholdRow> thresholds;
+  private final Function<Law, List<ThresholdRow>> thresholds;
   private final List<AssessmentFactorRow> factors;
   private final Set<String> packs;
   private final LocalDate decisionOn;
@@ -49,14 +50,14 @@ final class Reasoner {
 
   Reasoner(
       PhaseMemo memo,
-      List<ThresholdRow> thresholds,
+      Function<Law, List<ThresholdRow>> thresholds,
       List<AssessmentFactorRow> factors,
       Set<String> packs,
       LocalDate decisionOn,
       CaseFigures caseFigures,
       boolean lawChanged) {
     this.memo = memo;
-    this.thresholds = List.copyOf(thresholds);
+    this.thresholds = thresholds;
     this.factors = List.copyOf(factors);
     this.packs = packs;
     this.decisionOn = decisionOn;
@@ -72,12 +73,13 @@ final class Reasoner {
   Reasoning reason(Law law, CaseFacts facts, Supposition supposition, Advisers advisers) {
     RuleSelection selection = selection(law);
     Map<Phase, List<Derivation>> phases = new EnumMap<>(Phase.class);
+    List<ThresholdRow> rows = thresholds.apply(law);
     Figures figures = facts.figures();
-    Set<Record> records = new LinkedHashSet<>(start(facts, figures, supposition));
+    Set<Record> records = new LinkedHashSet<>(start(facts, rows, figures, supposition));
 
     run(Phase.EVIDENCE, records, selection, phases);
     figures = figures.with(Quantity.ASSESSMENT_FACTORS, countFactors(phases.get(Phase.EVIDENCE)));
-    records.addAll(start(facts, figures, supposition));
+    records.addAll(start(facts, rows, figures, supposition));
     for (Phase phase : TO_SCORE) {
       run(phase, records, selection, phases);
     }
@@ -86,7 +88,7 @@ final class Reasoner {
         .with(Quantity.SCORE_MITIGATING, plain(score.mitigating()))
         .with(Quantity.SCORE_AGGRAVATING, plain(score.aggravating()))
         .with(Quantity.SCORE_NET, plain(score.net()));
-    records.addAll(start(facts, figures, supposition));
+    records.addAll(start(facts, rows, figures, supposition));
     run(Phase.TIER, records, selection, phases);
     Outcome outcome = advisers.of(records, all(phases)).decide(all(phases), caseFigures, law.clause());
     return new Reasoning(law, figures, List.copyOf(records), phases, outcome);
@@ -95,6 +97,7 @@ final class Reasoner {
   /** Procedure and measures, which see what has been recommended. */
   Reasoning conclude(Reasoning reasoning, @Nullable Money proposed) {
     Outcome outcome = reasoning.outcome();
+    List<ThresholdRow> rows = thresholds.apply(reasoning.law());
     Figures figures = withRecommended(reasoning.figures(), outcome);
     Set<Record> records = new LinkedHashSet<>(reasoning.records());
     records.add(new Feature("RECOMMENDED_" + outcome.advice().tier()));
@@ -106,7 +109,7 @@ final class Reasoner {
         && outcome.advice().fine().amount().compareTo(proposed) < 0) {
       records.add(new Feature("AMOUNT_BELOW_PROPOSED"));
     }
-    records.addAll(CaseFacts.comparisons(thresholds, figures));
+    records.addAll(CaseFacts.comparisons(rows, figures));
     Map<Phase, List<Derivation>> phases = new EnumMap<>(reasoning.phases());
     RuleSelection selection = selection(reasoning.law());
     run(Phase.PROCEDURE, records, selection, phases);
@@ -120,12 +123,13 @@ final class Reasoner {
     Recommender of(Collection<Record> records, List<Derivation> derivations);
   }
 
-  private List<Record> start(CaseFacts facts, Figures figures, Supposition supposition) {
+  private List<Record> start(
+      CaseFacts facts, List<ThresholdRow> rows, Figures figures, Supposition supposition) {
     List<Fact> all = new ArrayList<>(facts.facts());
     if (lawChanged) {
       all.add(new Feature("LAW_CHANGED"));
     }
-    all.addAll(CaseFacts.comparisons(thresholds, figures));
+    all.addAll(CaseFacts.comparisons(rows, figures));
     return supposition.applyTo(all).stream().map(Record.class::cast).toList();
   }
 

@@ -11,7 +11,7 @@ package org.liangfa.finding;
  *   <li>impact: {@link AssessmentTrigger}, {@link AssessmentExclusion}, {@link Grading}, {@link Dimension}, {@link
  *       PanelConclusion}, {@link SupervisionOpinion}
  *   <li>score: {@link Points}
- *   <li>tier: {@link Opening}, {@link Bar}, {@link Conflict}, {@link ConfiscationLock}
+ *   <li>tier: {@link Opening}, {@link Bar}, {@link Conflict}, {@link ConfiscationLock}, {@link ExemptionKeeps}
  *   <li>procedure: {@link Duty}, {@link Conflict}
  *   <li>measures: {@link Measure}
  *   <li>any phase: {@link Risk}, {@link Question}
@@ -28,6 +28,7 @@ public sealed interface Finding
         Dimension,
         Disposal,
         Duty,
+        ExemptionKeeps,
         FineBar,
         Grading,
         Ground,

@@ -2,6 +2,7 @@ package org.liangfa.recommendation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.liangfa.kernel.Money;
@@ -10,6 +11,7 @@ import org.liangfa.kernel.Tier;
 import org.liangfa.recommendation.StatutoryFine.Known;
 import org.liangfa.result.AmountStep;
 import org.liangfa.table.FineForm;
+import org.liangfa.table.LowestPointRow;
 import org.liangfa.table.TierBandRow;
 
 /** Where each tier lies in the statutory range. */
@@ -30,9 +32,10 @@ final class Bands {
    *
    * @param low lowest, inclusive, above nothing
    * @param high highest, inclusive
+   * @param point lowest that is recommended: {@code low}, unless a table row stops the advice above it
    * @param steps how they were reached
    */
-  record Band(Money low, Money high, List<AmountStep> steps) {}
+  record Band(Money low, Money high, Money point, List<AmountStep> steps) {}
 
   /**
    * The band of a penalty tier; empty where the tier has no room in this fine. 减轻 lies strictly between nothing and the
@@ -49,7 +52,7 @@ final class Bands {
     }
     Money min = fine.min() == null ? Money.ZERO : fine.min();
     if (fine.form() == StatutoryFine.Form.FIXED) {
-      return Optional.of(new Band(min, min, List.of()));
+      return Optional.of(new Band(min, min, min, List.of()));
     }
     TierBandRow row = row(FineForm.valueOf(fine.form().name()), tier);
     // The whole to which the shares of the row apply, and the foot on which they stand.
@@ -64,13 +67,28 @@ final class Bands {
     Text what = Text.of(tier.label().zh() + "幅度", "band of " + tier.label().en());
     String expression = start + whole + " × " + Wording.number(row.low()) + "–" + Wording.number(row.high())
         + " = " + low + "–" + high;
-    return Optional.of(new Band(low, high, List.of(Wording.step(what, expression, row, references))));
+    List<AmountStep> steps = new ArrayList<>(List.of(Wording.step(what, expression, row, references)));
+    Money point = point(row, foot, whole, low, high, steps);
+    return Optional.of(new Band(low, high, point, steps));
+  }
+
+  private Money point(TierBandRow band, Money foot, Money whole, Money low, Money high, List<AmountStep> steps) {
+    for (LowestPointRow row : tables.lowestPoints()) {
+      if (row.form() == band.form() && row.tier() == band.tier()) {
+        BigDecimal exact = foot.yuan().add(whole.yuan().multiply(row.share()));
+        Money point = new Money(exact.setScale(2, RoundingMode.FLOOR)).max(low).min(high);
+        Text what = Text.of("建议点的下端（法律允许更低）", "lowest recommended point (the law allows less)");
+        steps.add(Wording.step(what, whole + " × " + Wording.number(row.share()) + " = " + point, row, references));
+        return point;
+      }
+    }
+    return low;
   }
 
   private static Optional<Band> belowMinimum(Known fine) {
     return fine.min() == null || fine.min().compareTo(FEN) <= 0
         ? Optional.empty()
-        : Optional.of(new Band(FEN, fine.min().minus(FEN), List.of()));
+        : Optional.of(new Band(FEN, fine.min().minus(FEN), FEN, List.of()));
   }
 
   private TierBandRow row(FineForm form, Tier tier) {

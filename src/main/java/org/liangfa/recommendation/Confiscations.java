@@ -10,6 +10,7 @@ import org.liangfa.clause.PenaltyClause;
 import org.liangfa.finding.ConfiscationLock;
 import org.liangfa.finding.ConfiscationLock.Subject;
 import org.liangfa.finding.Derivation;
+import org.liangfa.finding.ExemptionKeeps;
 import org.liangfa.kernel.Answer;
 import org.liangfa.kernel.Modality;
 import org.liangfa.kernel.Money;
@@ -34,9 +35,10 @@ record Confiscations(Findings findings, PenaltyClause clause, CaseFigures figure
   }
 
   private @Nullable Confiscation one(Subject subject, Tier tier) {
-    List<Derivation> locks = locks(subject);
-    // A sector clause that exempts from the fine may keep the confiscation: 食品安全法 art. 136.
-    boolean possible = tier.isPenalty() || (tier == Tier.EXEMPTED && !locks.isEmpty());
+    boolean exempted = tier == Tier.EXEMPTED;
+    // An exemption leaves only what its own clause keeps: 食品安全法 art. 136 the food, 商标法 art. 60 nothing.
+    List<Derivation> locks = exempted ? kept(subject) : locks(subject);
+    boolean possible = tier.isPenalty() || exempted && !locks.isEmpty();
     Imposition imposition = subject == Subject.GOODS ? clause.confiscateGoods() : clause.confiscateGains();
     if (!possible || (locks.isEmpty() && imposition == Imposition.NONE) || nothingThere(subject)) {
       return null;
@@ -45,7 +47,7 @@ record Confiscations(Findings findings, PenaltyClause clause, CaseFigures figure
     if (!must && notified(subject) == Answer.NO) {
       return null;
     }
-    Citation basis = imposition == Imposition.NONE
+    Citation basis = exempted || imposition == Imposition.NONE
         ? Findings.rules(locks, references).get(0).basis()
         : references.clause(clause);
     return new Confiscation(
@@ -82,6 +84,10 @@ record Confiscations(Findings findings, PenaltyClause clause, CaseFigures figure
 
   private List<Derivation> locks(Subject subject) {
     return findings.of(ConfiscationLock.class, lock -> lock.subject() == subject);
+  }
+
+  private List<Derivation> kept(Subject subject) {
+    return findings.of(ExemptionKeeps.class, kept -> kept.subject() == subject);
   }
 
   private Answer notified(Subject subject) {

@@ -106,15 +106,15 @@ final class FineAmount {
     }
     BigDecimal held = net.min(row.netAtLow()).max(row.netAtHigh());
     BigDecimal way = row.netAtLow().subtract(held);
-    Money width = band.high().minus(band.low());
+    Money width = band.high().minus(band.point());
     Money exact = new Money(
-        band.low().yuan().add(width.yuan().multiply(way).divide(length, 2, RoundingMode.FLOOR)));
+        band.point().yuan().add(width.yuan().multiply(way).divide(length, 2, RoundingMode.FLOOR)));
     Text what = held.compareTo(net) == 0
         ? Text.of("按净值在幅度内取点", "point in the band by the net score")
         : Text.of(
             "净值 " + Wording.number(net) + " 超出该档，按端点 " + Wording.number(held) + " 取点",
             "net " + Wording.number(net) + " lies beyond the band; its end " + Wording.number(held) + " counts");
-    String expression = band.low() + " + " + width + " × (" + Wording.number(row.netAtLow()) + " − "
+    String expression = band.point() + " + " + width + " × (" + Wording.number(row.netAtLow()) + " − "
         + Wording.number(held) + ") ÷ (" + Wording.number(row.netAtLow()) + " − "
         + Wording.number(row.netAtHigh()) + ") = " + exact;
     steps.add(Wording.step(what, expression, row, references));

@@ -69,14 +69,20 @@ public record RegimeChoice(boolean decisionGoverns, boolean certain, List<Regime
           "Neither law is lighter throughout, or a result is open; the law of the act stands until a person compares.");
     };
     return new RegimeChoice(decisionGoverns, order != Order.UNCLEAR, List.of(
-        line("ACT_TIME", actDay, act.advice(), !decisionGoverns, reason, basis),
-        line("DECISION_TIME", decisionDay, decision.advice(), decisionGoverns, reason, basis)));
+        line("ACT_TIME", actDay, decisionDay, act.advice(), !decisionGoverns, reason, basis),
+        line("DECISION_TIME", decisionDay, decisionDay, decision.advice(), decisionGoverns, reason, basis)));
   }
 
   private static RegimeLine line(
-      String regime, LocalDate on, Advice advice, boolean governs, Text reason, Citation basis) {
+      String regime,
+      LocalDate on,
+      LocalDate tablesOn,
+      Advice advice,
+      boolean governs,
+      Text reason,
+      Citation basis) {
     @Nullable Money amount = advice.fine() == null ? null : advice.fine().amount();
-    return new RegimeLine(regime, on, advice.tier(), amount, governs, reason, basis);
+    return new RegimeLine(regime, on, tablesOn, advice.tier(), amount, governs, reason, basis);
   }
 
   /** How the first outcome stands to the second, for the party. */

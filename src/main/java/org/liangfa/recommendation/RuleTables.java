@@ -3,6 +3,7 @@ package org.liangfa.recommendation;
 import java.time.LocalDate;
 import java.util.List;
 import org.liangfa.table.BandPointsRow;
+import org.liangfa.table.LowestPointRow;
 import org.liangfa.table.MitigationShareRow;
 import org.liangfa.table.PackChain;
 import org.liangfa.table.PointGroupRow;
@@ -22,6 +23,7 @@ import org.liangfa.table.TierTargetRow;
  * @param positions which net score stands at which end of a band
  * @param shares share of the statutory minimum under 减轻
  * @param rounding steps to which an amount is rounded down
+ * @param lowestPoints lowest recommended points of bands that the law lets reach further down
  */
 public record RuleTables(
     List<PointsRow> points,
@@ -30,7 +32,8 @@ public record RuleTables(
     List<TierBandRow> bands,
     List<BandPointsRow> positions,
     List<MitigationShareRow> shares,
-    List<RoundingRow> rounding) {
+    List<RoundingRow> rounding,
+    List<LowestPointRow> lowestPoints) {
   public RuleTables {
     points = List.copyOf(points);
     groups = List.copyOf(groups);
@@ -39,6 +42,7 @@ public record RuleTables(
     positions = List.copyOf(positions);
     shares = List.copyOf(shares);
     rounding = List.copyOf(rounding);
+    lowestPoints = List.copyOf(lowestPoints);
   }
 
   /** The rows of a pack chain on a day. */
@@ -50,6 +54,7 @@ public record RuleTables(
         tables.tierBands(chain, day),
         tables.bandPoints(chain, day),
         tables.mitigationShares(chain, day),
-        tables.roundings(chain, day));
+        tables.roundings(chain, day),
+        tables.lowestPoints(chain, day));
   }
 }

@@ -1,5 +1,6 @@
 package org.liangfa.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -223,7 +224,15 @@ record DecisionSections(Result result, Wording word) {
         List.of(word.say("法律时点", "Law"), word.say("日期", "Day"), word.say("档次", "Tier"), word.say("罚款", "Fine"),
             word.say("适用", "Applies"), word.say("理由", "Reason"), word.say("依据", "Basis")),
         rows, Set.of(3));
-    return List.of(new Section("laws", word.say("新旧法对照", "Law at the act and at the decision"), false, List.of(grid)));
+    LocalDate tables = result.regimes().get(0).tablesOn();
+    Note note = new Note(Tone.PLAIN, word.say(
+        "两法共用" + tables + "（作出决定时）有效的计分、档次、份额和取整各表：它们是裁量标准和本项目建议，不是第三十七条所称的法律、法规、"
+            + "规章的规定。处罚条款和法定数额、年龄、期限各按所比较的法律。",
+        "Both laws are computed with the points, bands, shares and rounding in force on " + tables + ", the day of"
+            + " decision: these are standards of discretion and proposals of this project, no provisions in the sense of"
+            + " article 37. The penalty clause and statutory figures, ages and terms follow the law compared."));
+    return List.of(new Section("laws", word.say("新旧法对照", "Law at the act and at the decision"), false,
+        List.of(grid, note)));
   }
 
   /** The lines that head the report. */

@@ -11,6 +11,8 @@ import org.liangfa.kernel.Tier;
  *
  * @param regime ACT_TIME or DECISION_TIME
  * @param on the day whose law was applied
+ * @param tablesOn the day whose points, bands, shares and rounding were used: the day of decision under both laws, since
+ *     they are no provisions in the sense of article 37
  * @param tier the tier
  * @param amount the fine
  * @param governs whether this one applies
@@ -20,6 +22,7 @@ import org.liangfa.kernel.Tier;
 public record RegimeLine(
     String regime,
     LocalDate on,
+    LocalDate tablesOn,
     Tier tier,
     @Nullable Money amount,
     boolean governs,

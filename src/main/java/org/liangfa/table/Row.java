@@ -19,7 +19,8 @@ public sealed interface Row
         AssumptionRow,
         ReviewPointRow,
         ReviewContentRow,
-        WorkingCalendarRow {
+        WorkingCalendarRow,
+        LowestPointRow {
   /** Where the row stands and what it rests on. */
   Cited cited();
 

@@ -16,7 +16,8 @@ record Rows(
     Layers<AssumptionRow> assumptions,
     Layers<ReviewPointRow> reviewPoints,
     Layers<ReviewContentRow> reviewContent,
-    Layers<WorkingCalendarRow> workingDays) {
+    Layers<WorkingCalendarRow> workingDays,
+    Layers<LowestPointRow> lowestPoints) {
 
   static Rows read(TableReader reader) {
     return new Rows(
@@ -32,7 +33,8 @@ record Rows(
         reader.read(TableKind.ASSUMPTIONS),
         reader.read(TableKind.REVIEW_POINTS),
         reader.read(TableKind.REVIEW_CONTENT),
-        reader.read(TableKind.WORKING_DAYS));
+        reader.read(TableKind.WORKING_DAYS),
+        reader.read(TableKind.LOWEST_POINTS));
   }
 
   List<Layers<?>> all() {
@@ -49,6 +51,7 @@ record Rows(
         assumptions,
         reviewPoints,
         reviewContent,
-        workingDays);
+        workingDays,
+        lowestPoints);
   }
 }

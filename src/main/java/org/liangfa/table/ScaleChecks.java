@@ -139,12 +139,25 @@ final class ScaleChecks {
           "from low to high there must be one row each for lenient, ordinary and aggravated");
       return;
     }
+    own.forEach(this::lowestPoint);
     boolean floor = form == FineForm.FLOOR_ONLY;
     joins(
         table,
         own.stream().map(row -> List.of(row.low(), row.high())).toList(),
         floor ? BigDecimal.ONE : BigDecimal.ZERO,
         floor ? own.get(own.size() - 1).high() : BigDecimal.ONE);
+  }
+
+  private void lowestPoint(TierBandRow band) {
+    LowestPointRow row = rows.lowestPoints().inForce(chain, day).get(band.form() + " " + band.tier());
+    if (row != null && (row.share().compareTo(band.low()) <= 0 || row.share().compareTo(band.high()) >= 0)) {
+      add(
+          TableCode.ORDER,
+          row,
+          "share",
+          row.share() + " 应在该档 " + band.low() + " 与 " + band.high() + " 之间",
+          row.share() + " (expected: between " + band.low() + " and " + band.high() + " of the band)");
+    }
   }
 
   private void bandPoints() {

@@ -132,6 +132,13 @@ record TableKind<R extends Row>(
                   cited),
           r -> List.of(r.element()));
 
+  static final TableKind<LowestPointRow> LOWEST_POINTS =
+      of(
+          "lowest-points",
+          "form,tier,share",
+          (c, cited) -> new LowestPointRow(c.word("form", FineForm.values()), bandTier(c), positive(c, "share"), cited),
+          r -> List.of(r.form() + " " + r.tier()));
+
   static final TableKind<WorkingCalendarRow> WORKING_DAYS =
       of("working-days", "days_off,make_up_days", TableKind::calendar, r -> List.of("CALENDAR"));
 
@@ -149,7 +156,8 @@ record TableKind<R extends Row>(
           ASSUMPTIONS,
           REVIEW_POINTS,
           REVIEW_CONTENT,
-          WORKING_DAYS);
+          WORKING_DAYS,
+          LOWEST_POINTS);
 
   List<String> header() {
     List<String> header = new ArrayList<>(columns);

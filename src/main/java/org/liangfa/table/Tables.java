@@ -281,6 +281,12 @@ public final class Tables {
   /** What the written decision must contain, in the order of the table. */
   public List<ReviewContentRow> reviewContent(PackChain chain, LocalDate day) {
     return inForce(rows.reviewContent(), chain, day);
+  }
+
+  /** The lowest recommended points of bands that the law lets reach further down. */
+  public List<LowestPointRow> lowestPoints(PackChain chain, LocalDate day) {
+    return inForce(rows.lowestPoints(), chain, day);
+  }
 
   /** The working days that the packs of a chain know. */
   public WorkingCalendar workingCalendar(PackChain chain) {

@@ -20,6 +20,7 @@ import org.liangfa.clause.PenaltyClause;
 import org.liangfa.finding.ConfiscationLock;
 import org.liangfa.finding.ConfiscationLock.Subject;
 import org.liangfa.finding.Disposal;
+import org.liangfa.finding.ExemptionKeeps;
 import org.liangfa.finding.Finding;
 import org.liangfa.kernel.Answer;
 import org.liangfa.kernel.Modality;
@@ -83,11 +84,33 @@ class ConfiscationsTest {
   }
 
   @Test
-  void an_exemption_by_sector_law_keeps_the_confiscation_that_is_locked() {
-    Outcome outcome = decide(CONTRABAND, boxes("0", null), GOODS_LOCK, new Disposal(Tier.EXEMPTED, Modality.MUST));
+  void an_exemption_by_sector_law_keeps_only_the_confiscation_that_its_own_clause_names() {
+    Outcome outcome = decide(
+        CONTRABAND,
+        boxes("1000", null),
+        GOODS_LOCK,
+        new ConfiscationLock(Subject.GAINS),
+        new ExemptionKeeps(Subject.GOODS),
+        new Disposal(Tier.EXEMPTED, Modality.MUST));
 
     assertThat(outcome.advice().tier()).isEqualTo(Tier.EXEMPTED);
-    assertThat(outcome.advice().confiscation()).extracting(Confiscation::subject).containsExactly("GOODS");
+    assertThat(outcome.advice().confiscation()).singleElement().satisfies(one -> {
+      assertThat(one.subject()).isEqualTo("GOODS");
+      assertThat(one.basis().key()).contains("ExemptionKeeps");
+    });
+  }
+
+  @Test
+  void an_exemption_whose_clause_names_no_confiscation_leaves_none_whatever_is_locked_for_a_penalty() {
+    Outcome outcome = decide(
+        CONTRABAND,
+        boxes("1000", null),
+        GOODS_LOCK,
+        new ConfiscationLock(Subject.GAINS),
+        new Disposal(Tier.EXEMPTED, Modality.MUST));
+
+    assertThat(outcome.advice().confiscation()).isEmpty();
+    assertThat(outcome.advice().reason().zh()).contains("违禁物品不发还");
   }
 
   @Test

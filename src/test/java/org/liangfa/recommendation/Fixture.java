@@ -33,6 +33,7 @@ import org.liangfa.source.BasisKey;
 import org.liangfa.table.BandPointsRow;
 import org.liangfa.table.Cited;
 import org.liangfa.table.FineForm;
+import org.liangfa.table.LowestPointRow;
 import org.liangfa.table.MitigationShareRow;
 import org.liangfa.table.PointGroupRow;
 import org.liangfa.table.PointsRow;
@@ -89,7 +90,10 @@ final class Fixture {
         List.of(
             new MitigationShareRow(dec("-100"), dec("55"), dec("0.50"), cited("mitigation-shares.csv:2")),
             new MitigationShareRow(dec("55"), dec("101"), dec("0.20"), cited("mitigation-shares.csv:3"))),
-        List.of(rounding("0", "1"), rounding("100", "10"), rounding("1000", "100")));
+        List.of(rounding("0", "1"), rounding("100", "10"), rounding("1000", "100")),
+        List.of(
+            new LowestPointRow(
+                FineForm.CEILING_ONLY, Tier.LENIENT, dec("0.1"), cited("lowest-points.csv:CEILING_ONLY"))));
   }
 
   static PointsRow points(String row, Side side, String group, String points) {

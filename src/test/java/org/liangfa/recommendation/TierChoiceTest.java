@@ -151,17 +151,29 @@ class TierChoiceTest {
 
     assertThat(outcome.advice().tier()).isEqualTo(Tier.LENIENT);
     // 50,000 × 0.3 × (50 − 45) ÷ 30
-    assertThat(amount(outcome)).isEqualTo(Money.parse("2500"));
+    assertThat(amount(outcome)).isEqualTo(Money.parse("6600"));
     assertThat(outcome.score().note().zh()).contains("没有最低额");
   }
 
-  @Test
-  void a_ceiling_only_fine_is_at_least_one_rounding_step_however_high_the_score() {
+  @ParameterizedTest
+  @CsvSource({"100, 5000", "50, 5000", "35, 10000", "20, 15000"})
+  void a_ceiling_only_fine_is_advised_from_a_tenth_of_the_maximum_while_the_law_stays_open_below(
+      String net, String yuan) {
     FineClause ceiling = new FineClause.CeilingOnly(Money.parse("50000"));
-    Outcome outcome = decide(ceiling, NO_FIGURES, all(proven(INSIDE), net(100)));
+    Outcome outcome = decide(ceiling, NO_FIGURES, all(proven(Tier.LENIENT), net(Integer.parseInt(net))));
 
-    assertThat(amount(outcome)).isEqualTo(Money.parse("100"));
+    assertThat(amount(outcome)).isEqualTo(Money.parse(yuan));
     assertThat(outcome.advice().fine().min()).as("lowest lawful").isEqualTo(Money.parse("0.01"));
+    assertThat(outcome.advice().fine().max()).as("highest of the tier").isEqualTo(Money.parse("15000"));
+    assertThat(outcome.advice().steps())
+        .anySatisfy(step -> assertThat(step.expression()).isEqualTo("50000.00 × 0.1 = 5000.00"));
+  }
+
+  @Test
+  void a_tiny_ceiling_still_yields_a_fine_of_a_rounding_step() {
+    FineClause ceiling = new FineClause.CeilingOnly(Money.parse("5"));
+
+    assertThat(amount(decide(ceiling, NO_FIGURES, all(proven(INSIDE), net(100))))).isEqualTo(Money.parse("1"));
   }
 
   @Test

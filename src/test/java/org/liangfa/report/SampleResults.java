@@ -78,9 +78,9 @@ final class SampleResults {
             Text.of("罚款数额应当与事实、性质、情节和危害程度相当", "the fine must fit facts, nature, circumstances and harm"), List.of(),
                 List.of()));
     List<RegimeLine> regimes = List.of(
-        new RegimeLine("ACT_TIME", LocalDate.of(2025, 3, 5), Tier.LENIENT, yuan("20000"), false,
+        new RegimeLine("ACT_TIME", LocalDate.of(2025, 3, 5), DAY, Tier.LENIENT, yuan("20000"), false,
             Text.of("行为时评估办法尚未适用", "the assessment rules did not apply yet"), null),
-        new RegimeLine("DECISION_TIME", DAY, Tier.MITIGATED, yuan("4000"), true,
+        new RegimeLine("DECISION_TIME", DAY, DAY, Tier.MITIGATED, yuan("4000"), true,
             Text.of("新规定处罚较轻", "the later rules are lighter"), APL_37));
     return new Result("shaoxing-fireworks-2025", DAY, pilot(), VIOLATION, FWR_36, fourThousand(),
         List.of(new Alternative("PARTY_PERMITTED",

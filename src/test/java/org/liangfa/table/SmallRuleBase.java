@@ -52,6 +52,7 @@ final class SmallRuleBase implements RuleFiles {
     table("mitigation-shares", "net_from,net_until,share", "-100,55,0.5,", "55,101,0.2,");
     table("rounding", "amount_from,step", "0,1,", "100,10,", "1000,100,");
     table("assessment-factors", "circumstance,factor", "FIRST_OFFENCE,RECORD,");
+    table("lowest-points", "form,tier,share", "CEILING_ONLY,LENIENT,0.1,");
     table("working-days", "days_off,make_up_days", "2025-01-01,2025-01-26,");
     table("assumptions", "variant,fact", "SURE,\"Comparison(SMALL, YES)\",");
     table("review-points", "point,weight,fix_zh,fix_en", "TIER_DIFFERS,DEPARTURE,说明理由,give reasons,");

@@ -97,6 +97,8 @@ class TableProblemsTest {
             b -> b.spoil(TARGETS, "LENIENT,20,", "LENIENT,21,")),
         bad("score with two tiers", TableCode.NOT_CONTIGUOUS, national + "tier-targets",
             b -> b.spoil(TARGETS, "LENIENT,20,45", "LENIENT,20,46")),
+        bad("lowest point above its band", TableCode.ORDER, "rules/packs/national/tables/lowest-points.csv:2 share",
+            b -> b.spoil(SmallRuleBase.NATIONAL + "lowest-points.csv", "LENIENT,0.1", "LENIENT,0.3")),
         bad("band with a hole", TableCode.NOT_CONTIGUOUS, national + "tier-bands RANGE",
             b -> b.spoil(SmallRuleBase.NATIONAL + "tier-bands.csv", "RANGE,LENIENT,0,0.3", "RANGE,LENIENT,0,0.2")),
         bad("shares begin late", TableCode.NOT_CONTIGUOUS, national + "mitigation-shares",
