@@ -24,6 +24,7 @@ final class ProcedureFigures {
           new Span(Quantity.HEARING_NOTICE_TO_DECISION, "HEARING_TOLD", null, true),
           new Span(Quantity.DECISION_CHANGE_TO_WITHDRAWAL, "DECISION_CHANGED", "PUBLICATION_WITHDRAWN", true),
           new Span(Quantity.REMOVAL_APPLICATION_TO_NOW, "REMOVAL_APPLIED", "REMOVAL_DECIDED", true),
+          new Span(Quantity.SEIZURE_HELD, "PRODUCTION_SEIZED", "SEIZURE_DECIDED", true),
           new Span(Quantity.SERVICE_TO_PAYMENT, "DECISION_SERVED", "FINE_PAID", true));
 
   private ProcedureFigures() {}

@@ -75,6 +75,8 @@ public enum Quantity {
   DECISION_TO_SERVICE(Unit.WORKING_DAYS, "决定至送达", "from decision to service"),
   /** Days that evidence is registered and held in advance. */
   REGISTRATION_HELD(Unit.WORKING_DAYS, "先行登记保存", "evidence registered and held"),
+  /** From the seizure of property to the decision on it, or to the day of evaluation. */
+  SEIZURE_HELD(Unit.DAYS, "查封、扣押", "property seized"),
   SERVICE_TO_PAYMENT(Unit.DAYS, "收到决定书至缴款", "from service to payment");
 
   private final Unit unit;
