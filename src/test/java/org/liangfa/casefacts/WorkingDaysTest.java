@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.liangfa.kernel.Answer;
 import org.liangfa.source.RuleFiles;
 import org.liangfa.source.SourceRegistry;
+import org.liangfa.table.Reach;
 import org.liangfa.table.Tables;
 import org.liangfa.table.WorkingCalendar;
 
@@ -73,6 +74,7 @@ class WorkingDaysTest {
   private static WorkingCalendar calendar() {
     RuleFiles files = RuleFiles.directory(Path.of("rules"));
     Tables tables = Tables.read(files, SourceRegistry.read(files));
-    return tables.workingCalendar(tables.packs("330600", LocalDate.parse("2025-06-30"), Optional.empty()));
+    return tables.workingCalendar(
+        tables.packs(new Reach("330600", Optional.empty(), LocalDate.parse("2025-06-30")), Optional.empty()));
   }
 }
