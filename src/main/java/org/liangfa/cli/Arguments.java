@@ -68,9 +68,13 @@ final class Arguments {
   /**
    * The path of an argument, also where Java itself takes no Chinese path.
    *
-   * @throws UseException with {@link CliCode#BAD_PATH} if the system takes no such path
+   * @throws UseException with {@link CliCode#BAD_PATH} if the system takes no such path, or nothing is written
    */
   static Path path(String argument) {
+    if (argument.isBlank()) {
+      throw new UseException(CliCode.BAD_PATH, Cli.NAME,
+          Text.of("有一个路径是空的，如 \"$变量\" 没有值", "a path is empty, as \"$VARIABLE\" is without a value"));
+    }
     try {
       return Path.of(argument);
     } catch (InvalidPathException e) {

@@ -70,6 +70,16 @@ final class Cli {
     root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     root.setUsageHelpWidth(HELP_COLUMNS);
     root.setExpandAtFiles(false);
+    // A folder may be called "rules", as the one in this project is.
+    root.setAllowSubcommandsAsOptionParameters(true);
+    root.setExecutionStrategy(parsed -> {
+      try {
+        RulesOption.handOn(parsed);
+      } catch (UseException e) {
+        return failures.handle(e);
+      }
+      return new CommandLine.RunLast().execute(parsed);
+    });
     root.setParameterExceptionHandler((fault, args) -> failures.handle(UsageFaults.told(fault), args));
     root.setExecutionExceptionHandler(
         (fault, command, parsed) -> failures.handle(fault, parsed.originalArgs().toArray(String[]::new)));

@@ -51,6 +51,11 @@ enum CliCode {
       "CLI-009",
       Text.of("该环境变量只接受所列的值", "the environment variable takes the values shown only"),
       Text.of("改正或删去该环境变量", "mend or remove it")),
+  /** A program of which a part is missing. */
+  INCOMPLETE_INSTALLATION(
+      "CLI-010",
+      Text.of("liangfa.jar 要用旁边 lib 文件夹里的程序库", "liangfa.jar needs the libraries in the folder lib beside it"),
+      Text.of("把 liangfa.jar 和 lib 文件夹一起复制，或者重新构建", "copy liangfa.jar together with the folder lib, or build again")),
   /** A pack that there is not, or that does not cover the day. */
   UNKNOWN_PACK(
       "CLI-020",
@@ -86,7 +91,7 @@ enum CliCode {
   BAD_PATH(
       "CLI-026",
       Text.of("操作系统不接受这个路径", "the operating system does not take this path"),
-      Text.of("换一个文件名", "use another name")),
+      Text.of("写上路径，或者换一个文件名", "write a path, or use another name")),
   /** A draft decision about another case than the file given. */
   OTHER_CASE(
       "CLI-027",

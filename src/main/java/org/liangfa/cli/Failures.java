@@ -2,6 +2,7 @@ package org.liangfa.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +35,11 @@ final class Failures {
     } else if (failure instanceof RuleBaseException rules) {
       return tell(rules.problems(), ExitCode.BAD_RULES);
     }
+    if (failure instanceof NoClassDefFoundError missing) {
+      String part = String.valueOf(missing.getMessage()).replace('/', '.');
+      return tell(List.of(CliCode.INCOMPLETE_INSTALLATION.at(Cli.NAME + " " + Version.program(),
+          Text.of("程序不完整，缺 " + part, "the program is incomplete: " + part + " is missing"))), ExitCode.BAD_USE);
+    }
     return bug(failure, Arrays.asList(args).contains("--stacktrace"));
   }
 
@@ -55,6 +61,9 @@ final class Failures {
 
   /** What failed and, in the system's words, why. */
   static Text reason(String zh, String en, IOException failure) {
+    if (failure instanceof AccessDeniedException) {
+      return Text.of(zh + "：没有权限", en + ": permission denied");
+    }
     String reason = failure instanceof FileSystemException file && file.getReason() != null
         ? file.getReason()
         : failure.getMessage() == null ? "" : failure.getMessage();

@@ -7,12 +7,38 @@ import org.jspecify.annotations.Nullable;
 import org.liangfa.evaluation.Liangfa;
 import org.liangfa.kernel.Text;
 import org.liangfa.source.RuleFiles;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 
-/** {@code --rules}: another rule base in place of the packed one. */
+/** {@code --rules}: another rule base in place of the packed one. May stand before the command or after it. */
 final class RulesOption {
-  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "option.rules")
+  private static final String NAME = "--rules";
+
+  @Option(names = NAME, paramLabel = "DIR", descriptionKey = "option.rules")
   private @Nullable String folder;
+
+  /**
+   * Hands what stands before the command on to the command, which reads only its own options.
+   *
+   * @throws UseException if a folder stands after the command as well
+   */
+  static void handOn(ParseResult root) {
+    String before = root.matchedOptionValue(NAME, null);
+    ParseResult last = root;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    OptionSpec own = last.commandSpec().findOption(NAME);
+    if (before == null || last == root || own == null) {
+      return;
+    }
+    if (own.getValue() != null) {
+      throw new UseException(CliCode.OPTION_TWICE, last.commandSpec().qualifiedName(),
+          Text.of("选项 " + NAME + " 写了不止一次", "option " + NAME + " is given more than once"));
+    }
+    own.setValue(before);
+  }
 
   /**
    * The rule base asked for, loaded and checked.
@@ -34,7 +60,8 @@ final class RulesOption {
 
   /** The files of the rule base asked for, unchecked. */
   RuleFiles files() {
-    return folder == null ? RuleFiles.packaged() : RuleFiles.directory(path(folder));
+    String named = folder;
+    return named == null ? RuleFiles.packaged() : RuleFiles.directory(path(named));
   }
 
   private static Path path(String named) {

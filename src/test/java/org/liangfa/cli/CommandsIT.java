@@ -193,7 +193,7 @@ class CommandsIT {
 
   @Test
   void another_rule_base_is_used_and_a_broken_one_is_refused() throws IOException {
-    assertThat(liangfa.run("--version", "--rules", "./rules").out()).isEqualTo(liangfa.run("--version").out());
+    assertThat(liangfa.run("--version", "--rules", "rules").out()).isEqualTo(liangfa.run("--version").out());
 
     Path empty = Files.createDirectory(folder.resolve("空"));
     Jar.Outcome outcome = liangfa.run("evaluate", CASE, "--rules", empty.toString());

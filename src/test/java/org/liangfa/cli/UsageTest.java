@@ -44,6 +44,11 @@ class UsageTest {
     "violations show firework-unlicensed-trade, CLI-023, 没有违法行为, did you mean fireworks-unlicensed-trade?",
     "new firework-unlicensed-trade, CLI-023, 没有违法行为, did you mean fireworks-unlicensed-trade?",
     "explain --code CASE-999, CLI-024, 没有消息代码“CASE-999”, there is no message code",
+    "evaluate x --rules no-such-folder, CLI-025, “no-such-folder”不是文件夹, is not a folder",
+    "--rules no-such-folder evaluate x, CLI-025, “no-such-folder”不是文件夹, is not a folder",
+    "--rules no-such-folder rules list, CLI-025, “no-such-folder”不是文件夹, is not a folder",
+    "--rules rules evaluate x --rules rules, CLI-006, 写了不止一次, given more than once",
+    "--rules, CLI-004, 选项 --rules 后面没有值, option --rules has no value",
     "evaluate x --rules pom.xml, CLI-025, “pom.xml”不是文件夹, is not a folder",
   })
   void wrong_use_is_told_in_both_languages(String line, String code, String zh, String en) {
@@ -58,6 +63,43 @@ class UsageTest {
   void without_a_command_the_program_says_so() {
     assertThat(terminal.run().code()).isEqualTo(ExitCode.BAD_USE);
     assertThat(terminal.run().err()).contains("CLI-008");
+  }
+
+  @Test
+  void a_rules_folder_named_like_a_command_is_a_folder() {
+    for (String[] line : List.of(
+        new String[] {"--version", "--rules", "rules"},
+        new String[] {"--rules=rules", "--version"})) {
+      Terminal.Outcome outcome = terminal.run(line);
+      assertThat(outcome.err()).isEmpty();
+      assertThat(outcome.out()).isEqualTo(terminal.run("--version").out());
+    }
+  }
+
+  @Test
+  void an_empty_path_is_refused_and_not_taken_for_the_root_folder() {
+    String file = "samples/shaoxing-1-as-published/case.json";
+    for (String[] line : List.of(
+        new String[] {"evaluate", file, "--output", ""},
+        new String[] {"evaluate", ""},
+        new String[] {"evaluate", file, "--rules", ""},
+        new String[] {"new", "fireworks-unlicensed-trade", "-o", ""})) {
+      Terminal.Outcome outcome = terminal.run(line);
+      assertThat(outcome.code()).as(String.join(" ", line)).isEqualTo(ExitCode.BAD_USE);
+      assertThat(outcome.err()).as(String.join(" ", line)).contains("error CLI-026").contains("a path is empty");
+    }
+  }
+
+  @Test
+  void a_program_copied_without_its_libraries_is_not_called_a_bug() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Sink told = new Sink(err, StandardCharsets.UTF_8);
+    int code = new Failures(new Session(Language.ZH, sink(), told, Clock.systemUTC()))
+        .handle(new NoClassDefFoundError("picocli/CommandLine"), "evaluate", "x");
+    told.finish();
+
+    assertThat(code).isEqualTo(ExitCode.BAD_USE);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("error CLI-010: 程序不完整，缺 picocli.CommandLine");
   }
 
   @Test
