@@ -30,6 +30,8 @@ import org.kie.api.io.Resource;
 record DrlFile(String place, String pack, Phase phase, String text, PackageDescr content) {
   private static final Pattern PATH =
       Pattern.compile("packs/([a-z0-9-]+)/([a-z0-9_]+)/([a-z0-9]+(?:-[a-z0-9]+)*)\\.drl");
+  private static final Pattern PARSER_FAILURE =
+      Pattern.compile("^Line (\\d+):\\d+ unexpected exception at input ('.*?')\\. Exception:");
 
   /** The file, or nothing if it cannot be read at all; what is wrong is added to the problems. */
   static Optional<DrlFile> read(String path, byte[] bytes, Problems problems) {
@@ -67,8 +69,7 @@ record DrlFile(String place, String pack, Phase phase, String text, PackageDescr
     try {
       PackageDescr content = parser.parse((Resource) null, new StringReader(text));
       for (DroolsError error : parser.getErrors()) {
-        int line = error.getLines().length > 0 ? error.getLines()[0] : 1;
-        syntax(place + ":" + line, error.getMessage(), problems);
+        syntax(place, error, problems);
       }
       if (content == null && problems.count() == before) {
         syntax(place + ":1", "empty", problems);
@@ -77,6 +78,17 @@ record DrlFile(String place, String pack, Phase phase, String text, PackageDescr
     } catch (DroolsParserException e) {
       syntax(place + ":1", String.valueOf(e.getMessage()), problems);
       return Optional.empty();
+    }
+  }
+
+  /** Where the parser itself stumbles, as over a file cut off, it tells its own failure and line 0 instead. */
+  private static void syntax(String place, DroolsError error, Problems problems) {
+    Matcher failure = PARSER_FAILURE.matcher(error.getMessage());
+    if (failure.find()) {
+      syntax(place + ":" + failure.group(1), "unexpected " + failure.group(2), problems);
+    } else {
+      int line = error.getLines().length > 0 ? error.getLines()[0] : 1;
+      syntax(place + ":" + Math.max(1, line), error.getMessage(), problems);
     }
   }
 

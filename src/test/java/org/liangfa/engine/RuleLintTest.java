@@ -183,6 +183,19 @@ class RuleLintTest {
   }
 
   @Test
+  void a_rule_file_cut_off_is_told_by_its_line_and_never_by_a_failure_of_the_parser() {
+    String good = new String(new SmallRuleBase().bytes(PATH), StandardCharsets.UTF_8);
+    int condition = good.indexOf("Circumstance( kind");
+    for (int end = condition; end < condition + 70; end++) {
+      List<Problem> problems = problems(new SmallRuleBase().with(PATH, good.substring(0, end)));
+      assertThat(problems).as("cut off after %s", end).isNotEmpty().allSatisfy(problem -> {
+        assertThat(problem.place()).doesNotEndWith(":0");
+        assertThat(problem.what().zh() + problem.what().en()).doesNotContain("Exception", "Stack trace");
+      });
+    }
+  }
+
+  @Test
   void a_gbk_file_is_told_by_byte_and_remedy() {
     String good = new String(new SmallRuleBase().bytes(PATH), StandardCharsets.UTF_8);
     Problem problem =
