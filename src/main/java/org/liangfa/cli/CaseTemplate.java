@@ -104,7 +104,7 @@ final class CaseTemplate {
       circumstances();
     } else if (type.path("type").asText().equals("array")) {
       lines.add(lead + (mayBeUnknown ? " \"UNKNOWN\"" : " []"));
-      example(type.get("items"), indent, true);
+      list(field.name(), type.get("items"), indent);
     } else if (!type.path("properties").isMissingNode()) {
       section(field, type, mayBeUnknown, indent, given);
     } else if (mayBeUnknown) {
@@ -123,9 +123,9 @@ final class CaseTemplate {
     boolean nested = !indent.isEmpty();
     if (mayBeUnknown && (nested || ONLY_IF_HAPPENED.contains(field.name()))) {
       lines.add(indent + field.name() + ": \"UNKNOWN\"");
-      if (!nested) {
-        comment(indent, session.say("已经发生的，去掉上一行，改用：", "If it has happened, remove the line above and use:"));
-      }
+      comment(indent, session.say(
+          "已经发生或者查明的，上一行只留“" + field.name() + ":”，再写：",
+          "If it has happened or is known, leave only \"" + field.name() + ":\" above, then:"));
       example(field.node(), indent, false);
       return;
     }
@@ -133,6 +133,16 @@ final class CaseTemplate {
     type.get("properties").properties().forEach(entry ->
         property(new Field(field.full(), entry.getKey(), entry.getValue(), isRequired(type, entry.getKey())),
             indent + "  ", given));
+  }
+
+  /** How a list that stands as unknown or empty is filled: an entry below what still says so would be no YAML. */
+  private void list(String name, JsonNode items, String indent) {
+    boolean entries = !type(items).path("properties").isMissingNode();
+    if (entries) {
+      comment(indent, session.say(
+          "有的，上一行只留“" + name + ":”，再逐项写：", "If there are any, leave only \"" + name + ":\" above, then one each:"));
+    }
+    example(items, indent, true);
   }
 
   /** One entry of a list, or one section, as a comment: each field with its meaning. */

@@ -1,6 +1,5 @@
 package org.liangfa.source;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -27,7 +26,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.liangfa.kernel.Problem;
 
 /** Reads one source file into a draft: UTF-8 only, one document, no repeated or unknown key, strings only. */
@@ -43,13 +41,13 @@ final class StrictYaml {
   }
 
   private static Optional<SourceDraft> parse(String place, String text, List<Problem> problems) {
-    ObjectReader reader = READER.withHandler(new UnknownProperties(place, problems));
+    ObjectReader reader = READER.withHandler(new UnknownProperties(place, text, problems));
     try (JsonParser parser = reader.createParser(text)) {
       SourceDraft draft = reader.readValue(parser);
       if (parser.nextToken() != null) {
         problems.add(
             SourceCode.BAD_YAML.at(
-                at(place, parser.currentTokenLocation()),
+                YamlPlace.of(place, parser.currentTokenLocation()),
                 "一个文件只能有一份 YAML 文档",
                 "there is more than one YAML document in the file"));
         return Optional.empty();
@@ -59,14 +57,14 @@ final class StrictYaml {
       String path = path(e);
       problems.add(
           SourceCode.WRONG_TYPE.at(
-              at(place, e.getLocation()),
+              YamlPlace.of(place, e.getLocation()),
               (path.isEmpty() ? "文件内容" : path) + " 的类型不对",
               (path.isEmpty() ? "the content of the file" : path) + " is of the wrong type"));
     } catch (JsonProcessingException e) {
       String what = e.getOriginalMessage().lines().findFirst().orElse("");
       problems.add(
           SourceCode.BAD_YAML.at(
-              at(place, e.getLocation()), "YAML 无法解析：" + what, "the YAML cannot be parsed: " + what));
+              YamlPlace.of(place, e.getLocation()), "YAML 无法解析：" + what, "the YAML cannot be parsed: " + what));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -114,10 +112,6 @@ final class StrictYaml {
         .build();
   }
 
-  private static String at(String place, @Nullable JsonLocation location) {
-    return location == null ? place : place + ":" + location.getLineNr() + ":" + location.getColumnNr();
-  }
-
   /** {@code articles[3].number}. */
   private static String path(JsonMappingException e) {
     return e.getPath().stream()
@@ -129,10 +123,12 @@ final class StrictYaml {
   /** Collects unknown properties instead of stopping at the first. */
   private static final class UnknownProperties extends DeserializationProblemHandler {
     private final String place;
+    private final String text;
     private final List<Problem> problems;
 
-    UnknownProperties(String place, List<Problem> problems) {
+    UnknownProperties(String place, String text, List<Problem> problems) {
       this.place = place;
+      this.text = text;
       this.problems = problems;
     }
 
@@ -151,7 +147,7 @@ final class StrictYaml {
               .collect(Collectors.joining(", "));
       problems.add(
           SourceCode.UNKNOWN_PROPERTY.at(
-              at(place, parser.currentTokenLocation()),
+              YamlPlace.ofProperty(place, text, name, parser, context),
               "没有“" + name + "”这一项；已有的是 " + known,
               "unknown property \"" + name + "\"; known are " + known));
       parser.skipChildren();

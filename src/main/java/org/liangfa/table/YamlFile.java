@@ -1,6 +1,5 @@
 package org.liangfa.table;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -21,9 +20,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.liangfa.kernel.Problem;
 import org.liangfa.source.RuleFiles;
+import org.liangfa.source.YamlPlace;
 
 /** Binds a YAML file to a draft record: UTF-8 only, one document, no repeated or unknown key, strings only. */
 final class YamlFile {
@@ -39,13 +38,13 @@ final class YamlFile {
 
   /** The draft of a text, or of a part of a file that begins with as many empty lines as stand before it. */
   static <T> Optional<T> parse(String place, String text, Class<T> type, List<Problem> problems) {
-    ObjectReader reader = MAPPER.readerFor(type).withHandler(new UnknownProperties(place, problems));
+    ObjectReader reader = MAPPER.readerFor(type).withHandler(new UnknownProperties(place, text, problems));
     try (JsonParser parser = reader.createParser(text)) {
       T draft = reader.readValue(parser);
       if (parser.nextToken() != null) {
         problems.add(
             TableCode.MALFORMED.at(
-                at(place, parser.currentTokenLocation()),
+                YamlPlace.of(place, parser.currentTokenLocation()),
                 "一个文件只能有一份 YAML 文档",
                 "there is more than one YAML document in the file"));
         return Optional.empty();
@@ -55,14 +54,14 @@ final class YamlFile {
       String field = path(e);
       problems.add(
           TableCode.WRONG_TYPE.at(
-              at(place, e.getLocation()),
+              YamlPlace.of(place, e.getLocation()),
               (field.isEmpty() ? "文件内容" : field) + " 的类型不对",
               (field.isEmpty() ? "the content of the file" : field) + " is of the wrong type"));
     } catch (JsonProcessingException e) {
       String what = e.getOriginalMessage().lines().findFirst().orElse("");
       problems.add(
           TableCode.MALFORMED.at(
-              at(place, e.getLocation()), "YAML 无法解析：" + what, "the YAML cannot be parsed: " + what));
+              YamlPlace.of(place, e.getLocation()), "YAML 无法解析：" + what, "the YAML cannot be parsed: " + what));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -82,10 +81,6 @@ final class YamlFile {
         .build();
   }
 
-  private static String at(String place, @Nullable JsonLocation location) {
-    return location == null ? place : place + ":" + location.getLineNr() + ":" + location.getColumnNr();
-  }
-
   /** {@code violations[3].versions[0].fine.min}. */
   private static String path(JsonMappingException e) {
     return e.getPath().stream()
@@ -97,10 +92,12 @@ final class YamlFile {
   /** Collects unknown properties instead of stopping at the first. */
   private static final class UnknownProperties extends DeserializationProblemHandler {
     private final String place;
+    private final String text;
     private final List<Problem> problems;
 
-    UnknownProperties(String place, List<Problem> problems) {
+    UnknownProperties(String place, String text, List<Problem> problems) {
       this.place = place;
+      this.text = text;
       this.problems = problems;
     }
 
@@ -119,7 +116,7 @@ final class YamlFile {
               .collect(Collectors.joining(", "));
       problems.add(
           TableCode.UNKNOWN_PROPERTY.at(
-              at(place, parser.currentTokenLocation()),
+              YamlPlace.ofProperty(place, text, name, parser, context),
               "没有“" + name + "”这一项；已有的是 " + known,
               "unknown property \"" + name + "\"; known are " + known));
       parser.skipChildren();

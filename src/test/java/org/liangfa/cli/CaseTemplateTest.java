@@ -1,6 +1,7 @@
 package org.liangfa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,10 +18,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.liangfa.casefile.CaseFileException;
 import org.liangfa.clause.PenaltyClause;
 import org.liangfa.evaluation.Liangfa;
 import org.liangfa.evaluation.Options;
 import org.liangfa.kernel.Language;
+import org.liangfa.kernel.Problem;
 import org.liangfa.kernel.Tier;
 import org.liangfa.source.RuleFiles;
 
@@ -74,6 +77,38 @@ class CaseTemplateTest {
   @Test
   void the_figure_that_the_clause_asks_for_is_already_there() {
     assertThat(text("ad-false", Language.ZH)).contains("bases: [{base: \"ADVERTISING_COST\", amount: \"UNKNOWN\"}]");
+  }
+
+  @Test
+  void filling_a_list_as_its_comment_says_gives_yaml() throws Exception {
+    for (Language language : Language.values()) {
+      String filled = filled(text("fireworks-unlicensed-trade", language));
+      assertThat(filled).contains("\n    - item: ", "\n  - id: ", "\n  household:\n");
+      Path file = Files.writeString(folder.resolve("filled.yaml"), filled);
+      CaseFileException refused = catchThrowableOfType(CaseFileException.class, () -> LIANGFA.read(file));
+      assertThat(refused).as("the placeholders are still in it").isNotNull();
+      assertThat(refused.problems()).extracting(Problem::code).doesNotContain("CASE-029", "CASE-030", "CASE-037", "CASE-052");
+    }
+  }
+
+  /** The lists and sections that stand as unknown or empty, opened as the comment below them says. */
+  private static String filled(String text) {
+    List<String> lines = new ArrayList<>();
+    boolean inExample = false;
+    for (String line : text.lines().toList()) {
+      boolean opens = line.strip().startsWith("# ") && (line.contains("上一行只留") || line.contains("leave only \""));
+      if (opens) {
+        int last = lines.size() - 1;
+        lines.set(last, lines.get(last).replaceFirst(":.*", ":"));
+        inExample = true;
+      } else if (inExample && line.matches(" *#  .*")) {
+        lines.add(line.replaceFirst("# ", ""));
+      } else {
+        inExample = false;
+        lines.add(line);
+      }
+    }
+    return String.join("\n", lines) + "\n";
   }
 
   private static void requireNamed(String text, String name, List<String> absent) {

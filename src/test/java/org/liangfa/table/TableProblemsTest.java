@@ -135,6 +135,8 @@ class TableProblemsTest {
         bad("same territory twice", TableCode.PACK, "rules/packs/national/pack.yaml jurisdictions",
             b -> b.spoil(PACK, "\"21\"", "\"\"")),
         bad("unknown property", TableCode.UNKNOWN_PROPERTY, "rules/" + PACK + ":12:", b -> b.add(PACK, "note: \"x\"")),
+        bad("unknown property before the known ones", TableCode.UNKNOWN_PROPERTY, "rules/" + PACK + ":1:1",
+            b -> b.spoil(PACK, "id: \"north\"", "note: \"x\"\nid: \"north\"")),
         bad("repeated property", TableCode.MALFORMED, "rules/" + PACK + ":12:", b -> b.add(PACK, "id: \"north\"")),
         bad("unquoted value", TableCode.WRONG_TYPE, "rules/" + PACK + ":4:17", b -> b.spoil(PACK, "\"21\"", "21")),
         bad("vocabulary missing", TableCode.NO_FILE, "rules/vocabulary/steps.csv",
