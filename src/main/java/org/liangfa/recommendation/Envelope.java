@@ -27,6 +27,14 @@ record Envelope(List<EnvelopeLine> lines, @Nullable EnvelopeLine settled) {
   /** The circumstance without which nothing may be concluded against the party. Source: APL-2021#40. */
   static final String FACTS_PROVEN = "FACTS_PROVEN";
 
+  /** Why a tier that no rule opened stays shut. */
+  private static final Text NONE_OPENS = Text.of("没有已查明的事实使其开放。", "No established fact opens it.");
+
+  /** Tiers of which a party may ask what it lacks; what would make it heavier nobody has to look for. */
+  private static final List<Tier> ASKED_FOR =
+      List.of(
+          Tier.NO_PENALTY_REQUIRED, Tier.EXEMPTED, Tier.NO_PENALTY_PERMITTED, Tier.MITIGATED, Tier.LENIENT);
+
   private static final List<Tier> SETTLING =
       List.of(
           Tier.NO_PENALTY_QUESTION, Tier.TRANSFER, Tier.NOT_PUNISHABLE, Tier.NO_PENALTY_REQUIRED, Tier.EXEMPTED);
@@ -47,6 +55,12 @@ record Envelope(List<EnvelopeLine> lines, @Nullable EnvelopeLine settled) {
 
   EnvelopeLine line(Tier tier) {
     return lines.stream().filter(line -> line.tier() == tier).findFirst().orElseThrow();
+  }
+
+  /** Why the tier is open or shut, without the list of what it lacks. */
+  Text because(Tier tier) {
+    EnvelopeLine line = line(tier);
+    return !line.open() && line.reason().zh().startsWith(NONE_OPENS.zh()) ? NONE_OPENS : line.reason();
   }
 
   /** The open tiers among which proportionality chooses, lightest first. */
@@ -190,9 +204,8 @@ record Envelope(List<EnvelopeLine> lines, @Nullable EnvelopeLine settled) {
     }
 
     private Text unopened(Tier tier) {
-      List<String> missing = references.missing(tier);
-      Text none = Text.of("没有已查明的事实使其开放。", "No established fact opens it.");
-      return missing.isEmpty() ? none : Wording.join(none, Text.of(
+      List<String> missing = ASKED_FOR.contains(tier) ? references.missing(tier) : List.of();
+      return missing.isEmpty() ? NONE_OPENS : Wording.join(NONE_OPENS, Text.of(
           "尚缺：" + String.join("、", missing) + "。", "Missing: " + String.join(", ", missing) + "."));
     }
 

@@ -33,7 +33,8 @@ record WhyNots(Envelope envelope, TierChoice choice, BigDecimal net, RuleTables 
 
   private WhyNot noDuty() {
     EnvelopeLine required = envelope.line(Tier.NO_PENALTY_REQUIRED);
-    return new WhyNot(required.tier(), "LIGHTER", required.reason(), references.missing(required.tier()));
+    return new WhyNot(
+        required.tier(), "LIGHTER", envelope.because(required.tier()), references.missing(required.tier()));
   }
 
   private static WhyNot noMore() {
@@ -45,7 +46,8 @@ record WhyNots(Envelope envelope, TierChoice choice, BigDecimal net, RuleTables 
   private WhyNot neighbour(Tier tier, String direction) {
     EnvelopeLine line = envelope.line(tier);
     if (!line.open()) {
-      return new WhyNot(tier, direction, line.reason(), references.missing(tier));
+      List<String> missing = direction.equals("LIGHTER") ? references.missing(tier) : List.of();
+      return new WhyNot(tier, direction, envelope.because(tier), missing);
     }
     @Nullable Text span = span(tier);
     Text score = span == null ? Wording.NONE : Text.of(

@@ -1,7 +1,11 @@
 package org.liangfa.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.liangfa.kernel.Mark;
 import org.liangfa.kernel.Tier;
@@ -37,7 +41,7 @@ final class FileSentences {
     circumstances("MITIGATING", "下列从宽情节予以采信：", "These mitigating circumstances are relied on: ");
     circumstances("AGGRAVATING", "下列从重情节一并考虑：", "These aggravating circumstances are weighed: ");
     if (result.recommendation().tier() != Tier.NO_PENALTY_QUESTION) {
-      result.grounds().forEach(this::ground);
+      like(result.grounds()).forEach(this::ground);
     }
     result.notCounted().forEach(this::notCounted);
     openPoints();
@@ -90,15 +94,28 @@ final class FileSentences {
         " (evidence " + word.evidenceIds(evidence) + ")");
   }
 
-  private void ground(GroundLine line) {
-    String label = word.cite(line.basis());
-    String quote = word.quote(line.basis());
-    String effect = Wording.open(word.say(line.effect()));
+  /** Grounds of the same words and effect together: one sentence says them all. */
+  private static Collection<List<GroundLine>> like(List<GroundLine> grounds) {
+    Map<String, List<GroundLine>> groups = new LinkedHashMap<>();
+    for (GroundLine line : grounds) {
+      groups.computeIfAbsent(line.basis().key() + " " + line.effect().zh(), key -> new ArrayList<>()).add(line);
+    }
+    return groups.values();
+  }
+
+  private void ground(List<GroundLine> lines) {
+    GroundLine first = lines.get(0);
+    String label = word.cite(first.basis());
+    String quote = word.quote(first.basis());
+    String effect = Wording.open(word.say(first.effect()));
+    List<EvidenceRef> evidence = lines.stream().flatMap(line -> line.evidence().stream()).distinct()
+        .sorted(Comparator.comparing(EvidenceRef::id)).toList();
     add(2,
-        (settled(line) ? "按照" : "参照") + label + (quote.isEmpty() ? "" : "（" + quote + "）") + "，" + effect
-            + ids(line.evidence()) + "。",
-        "Under " + label + (quote.isEmpty() ? "" : " (" + quote + ")") + ": " + effect + ids(line.evidence()) + ".",
-        line.ruleId() + ", " + line.basis().key());
+        (settled(first) ? "按照" : "参照") + label + (quote.isEmpty() ? "" : "（" + quote + "）") + "，" + effect
+            + ids(evidence) + "。",
+        "Under " + label + (quote.isEmpty() ? "" : " (" + quote + ")") + ": " + effect + ids(evidence) + ".",
+        lines.stream().map(GroundLine::ruleId).distinct().collect(Collectors.joining(", ")) + ", "
+            + first.basis().key());
   }
 
   /** Whether we hold the words of the basis; anything weaker can only be referred to. */

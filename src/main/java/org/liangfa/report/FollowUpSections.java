@@ -27,12 +27,37 @@ record FollowUpSections(Result result, Wording word) {
     if (result.duties().isEmpty()) {
       return List.of();
     }
-    List<Item> items = result.duties().stream()
+    List<DutyLine> sorted = result.duties().stream()
         .sorted(Comparator.<DutyLine>comparingInt(duty -> urgency(duty.state()))
             .thenComparing(duty -> !duty.blocksDecision()))
-        .map(duty -> duty(duty, word))
         .toList();
-    return List.of(new Section("duties", word.say("程序", "Procedure"), false, List.of(new Items(items))));
+    List<DutyLine> done = sorted.stream().filter(duty -> duty.state().equals("DONE")).toList();
+    List<List<String>> rows = new ArrayList<>();
+    sorted.stream().filter(duty -> !duty.state().equals("DONE")).forEach(duty -> rows.add(row(duty)));
+    List<Block> blocks = new ArrayList<>();
+    if (!rows.isEmpty()) {
+      blocks.add(new Grid(word.say("尚未办结的程序", "Procedure not completed"),
+          List.of(word.say("状态", "State"), word.say("事项", "Duty"), word.say("期限", "Deadline"),
+              word.say("规则", "Rule")),
+          rows, Set.of()));
+    }
+    if (!done.isEmpty()) {
+      blocks.add(new FieldList().add(word.say("已完成", "Done"), word.join(done.stream().map(this::brief).toList()))
+          .fields());
+    }
+    return List.of(new Section("duties", word.say("程序", "Procedure"), false, blocks));
+  }
+
+  private List<String> row(DutyLine duty) {
+    String blocks = DecisionSections.stillBlocks(duty)
+        ? word.say("（未完成前不得作出处罚决定）", " (no decision may be made before it)")
+        : "";
+    return List.of(word.term(duty.state()), word.say(duty.what()) + blocks, deadline(duty, word), word.rule(duty.rule()));
+  }
+
+  /** A duty that is done needs no more than its name and the rule to look it up by. */
+  private String brief(DutyLine duty) {
+    return word.say(duty.what()) + word.say("（", " (") + word.rule(duty.rule()) + word.say("）", ")");
   }
 
   private static int urgency(String state) {
