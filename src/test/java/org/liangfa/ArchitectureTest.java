@@ -67,7 +67,9 @@ class ArchitectureTest {
     List<String> all = Stream.of(VOCABULARY, REFERENCE, WORKERS).flatMap(List::stream).toList();
     arrows.put("evaluation", and(ours(all.toArray(String[]::new)), JACKSON));
     arrows.put("review", and(ours(all.toArray(String[]::new)), ROOT + "evaluation"));
-    arrows.put("cli", and(and(ours(all.toArray(String[]::new)), ROOT + "evaluation", ROOT + "review"), JACKSON, "picocli.."));
+    arrows.put("backtest", and(ours("kernel", "casefile", "result", "table", "evaluation", "report"), JACKSON));
+    List<String> rooms = and(ours(all.toArray(String[]::new)), ROOT + "evaluation", ROOT + "review", ROOT + "backtest");
+    arrows.put("cli", and(rooms, JACKSON, "picocli.."));
     return arrows;
   }
 

@@ -59,6 +59,7 @@ final class Cli {
         .addSubcommand(new ExplainCommand(session))
         .addSubcommand(new ReviewCommand(session))
         .addSubcommand(new NewCommand(session))
+        .addSubcommand(new BacktestCommand(session))
         .addSubcommand(new RulesCommand(session))
         .addSubcommand(new TablesCommand(session))
         .addSubcommand(new ViolationsCommand(session))

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.liangfa.backtest.BacktestCode;
 import org.liangfa.casefile.CaseCode;
 import org.liangfa.casefile.Nearest;
 import org.liangfa.engine.RuleCode;
@@ -53,6 +54,8 @@ final class MessageCodes {
     Arrays.stream(TableCode.values())
         .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));
     Arrays.stream(RuleCode.values())
+        .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));
+    Arrays.stream(BacktestCode.values())
         .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));
     Arrays.stream(CliCode.values())
         .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));

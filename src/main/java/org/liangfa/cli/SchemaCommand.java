@@ -8,13 +8,13 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Prints the published JSON Schema of case files, draft decisions, results or reviews. */
+/** Prints a published JSON Schema: of what the program reads, or of what it writes. */
 @Command(name = "schema")
 final class SchemaCommand implements Callable<Integer> {
   private final Session session;
 
   @Parameters(
-      paramLabel = "case|decision|result|review",
+      paramLabel = "case|decision|outcome|result|review|backtest",
       descriptionKey = "schema.name",
       completionCandidates = Values.Schemas.class,
       converter = Values.Schemas.class)

@@ -1,11 +1,13 @@
 package org.liangfa.cli;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import org.liangfa.backtest.BacktestFormat;
 import org.liangfa.kernel.Tier;
 import org.liangfa.report.Reports;
 import picocli.CommandLine.ITypeConverter;
@@ -13,6 +15,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The values that options take: how they are read, and which are offered. */
 final class Values {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   private Values() {}
 
   /** A closed list of words. */
@@ -47,6 +51,12 @@ final class Values {
     }
   }
 
+  static final class BacktestFormats extends Choice {
+    BacktestFormats() {
+      super(BacktestFormat.ids());
+    }
+  }
+
   static final class Tiers extends Choice {
     Tiers() {
       super(Arrays.stream(Tier.values()).map(Tier::name).toList());
@@ -61,13 +71,24 @@ final class Values {
 
   static final class Schemas extends Choice {
     Schemas() {
-      super(List.of("case", "decision", "result", "review"));
+      super(List.of("case", "decision", "outcome", "result", "review", "backtest"));
     }
   }
 
   static final class Shells extends Choice {
     Shells() {
       super(List.of("bash", "zsh"));
+    }
+  }
+
+  /** A share in percent, 0 to 100, such as {@code 85} or {@code 92.5}. */
+  static final class Percent implements ITypeConverter<BigDecimal> {
+    @Override
+    public BigDecimal convert(String value) {
+      if (!value.matches("[0-9]{1,3}(\\.[0-9]{1,2})?") || new BigDecimal(value).compareTo(HUNDRED) > 0) {
+        throw new TypeConversionException(value);
+      }
+      return new BigDecimal(value);
     }
   }
 

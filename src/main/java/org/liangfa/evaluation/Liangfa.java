@@ -16,6 +16,7 @@ import org.liangfa.casefile.DecisionFiles;
 import org.liangfa.engine.Element;
 import org.liangfa.engine.RuleBase;
 import org.liangfa.kernel.Text;
+import org.liangfa.result.Advice;
 import org.liangfa.result.Fingerprint;
 import org.liangfa.result.Result;
 import org.liangfa.source.RuleFiles;
@@ -94,6 +95,16 @@ public final class Liangfa {
   }
 
   /**
+   * Reads the bytes of a case file that stands among others.
+   *
+   * @param name where it stands, for messages and for the ending
+   * @throws org.liangfa.casefile.CaseFileException with everything that is wrong in the file
+   */
+  public CaseFile read(byte[] bytes, String name) throws CaseFileException {
+    return new CaseFiles(new CaseCodes(tables), new StatutoryMaximum(this)).read(bytes, name);
+  }
+
+  /**
    * Evaluates one case.
    *
    * @throws org.liangfa.table.TableException if the options name a pack that does not exist or does not cover the day
@@ -103,13 +114,22 @@ public final class Liangfa {
   }
 
   /**
+   * The recommendation alone, without what would change it: for many cases at once.
+   *
+   * @throws org.liangfa.table.TableException as {@link #evaluate}
+   */
+  public Advice recommend(CaseFile file, Options options) {
+    return new Evaluation(this, CanonicalCase.of(file), options).result.outcome().advice();
+  }
+
+  /**
    * Evaluates one case and keeps what stands behind the result.
    *
    * @throws org.liangfa.table.TableException as {@link #evaluate}
    */
   public Explanation explain(CaseFile file, Options options) {
     Evaluation evaluation = new Evaluation(this, CanonicalCase.of(file), options);
-    Result result = ResultAssembly.of(evaluation, new Fingerprint(Version.current(), fingerprint));
+    Result result = ResultAssembly.of(evaluation, provenance());
     return new Explanation(this, evaluation, result);
   }
 
@@ -120,6 +140,11 @@ public final class Liangfa {
    */
   public PackChain packs(CaseFile file, LocalDate day, Options options) {
     return tables.packs(CaseReach.of(file, violations(), day), Optional.ofNullable(options.pack()));
+  }
+
+  /** Program and rules that every result comes from. */
+  public Fingerprint provenance() {
+    return new Fingerprint(Version.current(), fingerprint);
   }
 
   /** Ids of all packs. */

@@ -5,18 +5,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.liangfa.kernel.Language;
 
 /**
- * Plain headings, labelled values, points and tables for a terminal, laid out as the text report is. For whoever shows
- * something other than a result: rules, table rows, violations. Not safe for use by several threads.
+ * Plain headings, labelled values, points and tables, for a terminal laid out as the text report is, or as Markdown. For
+ * whoever shows something other than a result: rules, table rows, violations. Not safe for use by several threads.
  */
 public final class Listing {
-  private final TextWriter out;
+  private final BlockWriter out;
+  private final Consumer<String> heading;
 
   /** An empty page of {@value TextReport#COLUMNS} columns. */
   public Listing(Language language) {
-    this.out = new TextWriter(language, TextReport.COLUMNS);
+    TextWriter text = new TextWriter(language, TextReport.COLUMNS);
+    this.out = text;
+    this.heading = text::heading;
+  }
+
+  private Listing(MarkdownWriter markdown) {
+    this.out = markdown;
+    this.heading = markdown::heading;
+  }
+
+  /** An empty page of Markdown. */
+  public static Listing markdown(Language language) {
+    return new Listing(new MarkdownWriter(language));
   }
 
   /**
@@ -34,7 +48,7 @@ public final class Listing {
 
   /** A heading with a line under it. */
   public Listing heading(String title) {
-    out.heading(title);
+    heading.accept(title);
     return this;
   }
 
