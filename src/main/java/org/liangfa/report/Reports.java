@@ -5,11 +5,11 @@ import java.util.List;
 /** The report formats there are. */
 public final class Reports {
   private static final List<ReportFormat> FORMATS =
-      List.of(new TextReport(), new JsonReport(), new MarkdownReport(), new HtmlReport());
+      List.of(new TextReport(), new BriefReport(), new JsonReport(), new MarkdownReport(), new HtmlReport());
 
   private Reports() {}
 
-  /** Every format id, the default first: {@code text}, {@code json}, {@code md}, {@code html}. */
+  /** Every format id, the default first: {@code text}, {@code brief}, {@code json}, {@code md}, {@code html}. */
   public static List<String> ids() {
     return FORMATS.stream().map(ReportFormat::id).toList();
   }

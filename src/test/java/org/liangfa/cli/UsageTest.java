@@ -31,7 +31,7 @@ class UsageTest {
     "evaluate, CLI-004, 缺少 CASE, missing CASE",
     "explain, CLI-004, 缺少案卷文件, missing the case file",
     "evaluate x --format, CLI-004, 选项 --format 后面没有值, option --format has no value",
-    "evaluate x --format pdf, CLI-005, 的值“pdf”应为, '(expected: text, json, md, html)'",
+    "evaluate x --format pdf, CLI-005, 的值“pdf”应为, '(expected: text, brief, json, md, html)'",
     "evaluate x --as-of 2025-02-30, CLI-005, 的值“2025-02-30”应为, (expected: YYYY-MM-DD)",
     "evaluate x --lang fr, CLI-005, 应为 zh, '(expected: zh, en)'",
     "explain x --why-not LIGHT, CLI-005, 的值“LIGHT”应为, NO_PENALTY_PERMITTED",

@@ -83,7 +83,7 @@ class HostileTextTest {
 
   @Test
   void anUnknownFormatIsNamedWithThoseThatThereAre() {
-    assertThatThrownBy(() -> Reports.format("pdf")).hasMessage("format: pdf (expected: one of text, json, md, html)");
+    assertThatThrownBy(() -> Reports.format("pdf")).hasMessage("format: pdf (expected: one of text, brief, json, md, html)");
   }
 
   private static boolean unseen(int c) {
