@@ -14,7 +14,7 @@ final class BaseWords {
       Base.GOODS_VALUE, List.of("货值金额", "货值", "价值"),
       Base.ILLEGAL_GAINS, List.of("违法所得", "非法所得", "违法收入", "非法收入"),
       Base.INVESTMENT, List.of("投资额"),
-      Base.TURNOVER, List.of("经营额", "销售额", "销售金额", "营业额"),
+      Base.TURNOVER, List.of("经营额", "销售额", "销售金额", "营业额", "经营总额", "销售总额", "批发总额"),
       Base.CONTRACT_PRICE, List.of("合同价款"),
       Base.ADVERTISING_COST, List.of("广告费用"),
       Base.ANNUAL_INCOME, List.of("年收入", "年度收入", "取得收入", "取得的收入"),
@@ -38,6 +38,11 @@ final class BaseWords {
       }
     }
     return last;
+  }
+
+  /** A pattern for any word for any base. */
+  static String any() {
+    return WORDS.values().stream().flatMap(List::stream).map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
   }
 
   /** A pattern for any word for the base; {@link Base#OTHER} has none of its own and matches nothing. */

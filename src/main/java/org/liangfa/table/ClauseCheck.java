@@ -23,11 +23,13 @@ final class ClauseCheck {
       Pattern.compile("可以?[^,]*?(?:处|罚)|警告或者|根据情节|(?<!单处|并处)或者(?:并|单)?处(?!理|置|分|于)|或者(?:处以)?$");
   private static final Pattern REFUSED = Pattern.compile("拒不(?:改正|整改|停止|执行|拆除|恢复|办理|履行|采取)|拒绝改正|逾期|不改正|不予改正");
   private static final Pattern BARE = Pattern.compile("(?:可以?|单|或者|并|处|以|应当)*");
+  private static final Pattern BRACKET = Pattern.compile(
+      BaseWords.any() + "[^,;。:|]{0,12}?(?:(?:不足|不满|低于|超过)¥[0-9.]+的?,(?!按)|¥[0-9.]+以上的,)|(?:没有|无)" + BaseWords.any());
   private static final Pattern FLOOR = Pattern.compile("不足(¥[0-9.]+)的,?按照?(¥[0-9.]+)计");
   private static final Pattern CONFISCATION = Pattern.compile("没收((?:(?!、?并?处(?!置|理))[^,;。:\n])*)");
-  private static final Pattern GAINS = Pattern.compile("违法所得|非法所得|违法收入|非法收入");
+  private static final Pattern GAINS = Pattern.compile("违法所得|非法所得|违法收入|非法收入|违法销售收入|全部[^,和]*收入");
   /** What is paid in money, and so is neither goods nor, where advertisers are fined, gains. */
-  private static final Pattern MONEY = Pattern.compile(GAINS + "|广告费用");
+  private static final Pattern MONEY = Pattern.compile(GAINS + "|广告费用|违法行为发生期间自本单位所获收入");
   private static final Pattern TOOLS =
       Pattern.compile("[、和]?(?:以及|或者)?(?:直接|专门)?用于(?:违法|非法|实施|从事)?[^,]*?的?(?:工具|设备|原料|物品)[^,]*");
 
@@ -90,10 +92,22 @@ final class ClauseCheck {
     }
     if (fine instanceof FineClause.Stepped stepped) {
       departures.addAll(new BracketCheck(words, stepped).departures());
+    } else if (fine != null) {
+      alone(own.get(0), stated);
     }
     if (fine != null) {
       joined(own);
       refusal(own);
+    }
+  }
+
+  /** 货值金额不足一万元的, 没有违法所得的, beside the fine: it is one bracket of several, and the entry must say why it stands alone. */
+  private void alone(FinePhrase own, List<FinePhrase> stated) {
+    int end = stated.stream().mapToInt(FinePhrase::start).filter(start -> start > own.start()).findFirst()
+        .orElse(own.end());
+    String between = words.substring(own.end(), end);
+    if (BRACKET.matcher(before(own, ";。:\n") + "|" + between.split("[。\n]", 2)[0]).find()) {
+      departs(ClauseElement.FINE_BRACKETS, "条文分级，本条目只写了一级", "the clause has brackets, the entry states one");
     }
   }
 

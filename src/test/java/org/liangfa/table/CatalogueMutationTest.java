@@ -47,6 +47,7 @@ class CatalogueMutationTest {
       "drug-substandard[1] fine.baseFloor",
       "drug-substandard-retail[0] fine.baseFloor",
       // 超过 on one side and 不足 on the other: the figure itself is in neither.
+      "rt-hazmat-unlicensed[0] fine.brackets inclusive",
       "rt-unlicensed-freight[0] fine.brackets inclusive",
       "rt-unlicensed-passenger[1] fine.brackets inclusive",
       // Confiscation only where the building can neither be mended nor torn down.
