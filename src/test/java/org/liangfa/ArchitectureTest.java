@@ -66,9 +66,15 @@ class ArchitectureTest {
     arrows.put("report", and(ours("kernel", "result"), JACKSON));
     List<String> all = Stream.of(VOCABULARY, REFERENCE, WORKERS).flatMap(List::stream).toList();
     arrows.put("evaluation", and(ours(all.toArray(String[]::new)), JACKSON));
-    arrows.put("review", and(ours(all.toArray(String[]::new)), ROOT + "evaluation"));
+    List<String> evaluated = and(ours(all.toArray(String[]::new)), ROOT + "evaluation");
+    arrows.put("review", evaluated);
     arrows.put("backtest", and(ours("kernel", "casefile", "result", "table", "evaluation", "report"), JACKSON));
-    List<String> rooms = and(ours(all.toArray(String[]::new)), ROOT + "evaluation", ROOT + "review", ROOT + "backtest");
+    arrows.put("answers", and(evaluated, JACKSON));
+    arrows.put("lint", and(evaluated, JACKSON));
+    arrows.put("check", and(evaluated, ROOT + "answers", ROOT + "lint", JACKSON, "javax.xml.stream.."));
+    arrows.put("coverage", and(evaluated, ROOT + "check", JACKSON));
+    List<String> rooms =
+        and(evaluated, ROOT + "review", ROOT + "backtest", ROOT + "check", ROOT + "lint", ROOT + "coverage");
     arrows.put("cli", and(rooms, JACKSON, "picocli.."));
     return arrows;
   }

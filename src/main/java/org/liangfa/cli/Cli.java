@@ -60,6 +60,7 @@ final class Cli {
         .addSubcommand(new ReviewCommand(session))
         .addSubcommand(new NewCommand(session))
         .addSubcommand(new BacktestCommand(session))
+        .addSubcommand(new CheckCommand(session))
         .addSubcommand(new RulesCommand(session))
         .addSubcommand(new TablesCommand(session))
         .addSubcommand(new ViolationsCommand(session))

@@ -8,8 +8,10 @@ import java.util.TreeMap;
 import org.liangfa.backtest.BacktestCode;
 import org.liangfa.casefile.CaseCode;
 import org.liangfa.casefile.Nearest;
+import org.liangfa.check.CheckCode;
 import org.liangfa.engine.RuleCode;
 import org.liangfa.kernel.Text;
+import org.liangfa.lint.LintCode;
 import org.liangfa.report.Listing;
 import org.liangfa.source.SourceCode;
 import org.liangfa.table.TableCode;
@@ -56,6 +58,10 @@ final class MessageCodes {
     Arrays.stream(RuleCode.values())
         .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));
     Arrays.stream(BacktestCode.values())
+        .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));
+    Arrays.stream(LintCode.values())
+        .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));
+    Arrays.stream(CheckCode.values())
         .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));
     Arrays.stream(CliCode.values())
         .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));

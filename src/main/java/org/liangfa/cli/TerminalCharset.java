@@ -38,7 +38,7 @@ final class TerminalCharset {
   }
 
   /** From Java 22 on there may be a console without a terminal, and a method that tells. */
-  private static boolean isTerminal(Console console) {
+  static boolean isTerminal(Console console) {
     try {
       return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
     } catch (NoSuchMethodException e) {

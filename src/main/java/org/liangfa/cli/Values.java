@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.liangfa.backtest.BacktestFormat;
+import org.liangfa.check.CheckFormat;
 import org.liangfa.kernel.Tier;
 import org.liangfa.report.Reports;
 import picocli.CommandLine.ITypeConverter;
@@ -54,6 +55,12 @@ final class Values {
   static final class BacktestFormats extends Choice {
     BacktestFormats() {
       super(BacktestFormat.ids());
+    }
+  }
+
+  static final class CheckFormats extends Choice {
+    CheckFormats() {
+      super(CheckFormat.all().stream().map(CheckFormat::id).toList());
     }
   }
 

@@ -3,9 +3,12 @@ package org.liangfa.engine;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.liangfa.kernel.Text;
@@ -36,6 +39,19 @@ public record Element(
     return ofType(candidate)
         && constraints.entrySet().stream()
             .allMatch(entry -> entry.getValue().contains(Components.value(candidate, entry.getKey())));
+  }
+
+  /** A fact or finding that {@link #matches}; a code that the element leaves open is {@code ANY}. */
+  public Record example() {
+    Class<?> sought = requireNonNull(Notation.knownTypes().get(type), type);
+    List<String> words = new ArrayList<>();
+    for (RecordComponent component : sought.getRecordComponents()) {
+      Set<String> allowed = constraints.getOrDefault(component.getName(), Set.of());
+      Object[] constants = component.getType().getEnumConstants();
+      String any = constants == null ? "ANY" : ((Enum<?>) constants[0]).name();
+      words.add(allowed.isEmpty() ? any : allowed.iterator().next());
+    }
+    return Notation.build(sought, words);
   }
 
   /** Whether the record would match if its open answer (OPEN, UNKNOWN, PENDING) were settled. */

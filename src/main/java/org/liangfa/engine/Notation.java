@@ -52,6 +52,18 @@ public final class Notation {
             .collect(joining(", ", "(", ")"));
   }
 
+  /** The codes of a fact or finding that are not known: what names one is never met by any rule. */
+  public static List<String> unknownCodes(Record record, Vocabulary vocabulary) {
+    String type = record.getClass().getSimpleName();
+    return Arrays.stream(record.getClass().getRecordComponents())
+        .filter(component -> !component.getType().isEnum())
+        .filter(
+            component ->
+                !vocabulary.knows(type, component.getName(), Components.value(record, component.getName())))
+        .map(component -> Components.value(record, component.getName()))
+        .toList();
+  }
+
   /** Simple names of all facts and findings with their classes. */
   static Map<String, Class<?>> knownTypes() {
     return TYPES;

@@ -175,6 +175,11 @@ public final class Liangfa {
     return tables.vocabulary();
   }
 
+  /** The codes that rules and their cases may name. */
+  public org.liangfa.engine.Vocabulary ruleCodes() {
+    return new RuleCodes(tables);
+  }
+
   public SourceRegistry sources() {
     return sources;
   }

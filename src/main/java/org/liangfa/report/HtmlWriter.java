@@ -18,12 +18,7 @@ final class HtmlWriter implements BlockWriter {
   }
 
   static String safe(String text) {
-    return Neutral.line(text)
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
+    return HtmlText.safe(text);
   }
 
   void head(Document document, String caseId, String style) {

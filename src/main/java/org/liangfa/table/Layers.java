@@ -18,6 +18,11 @@ record Layers<R extends Row>(TableKind<R> kind, Map<String, List<R>> rows) {
     return rows.getOrDefault(pack, List.of());
   }
 
+  /** The keys of a row of this table; none for a row of another. */
+  List<String> keys(Row row) {
+    return of(row.pack()).stream().filter(own -> own == row).findFirst().map(kind.keys()::apply).orElse(List.of());
+  }
+
   /** The rows in force by key; a pack of higher rank replaces, the place in the order stays. */
   Map<String, R> inForce(PackChain chain, LocalDate day) {
     Map<String, R> found = new LinkedHashMap<>();

@@ -1,19 +1,42 @@
 package org.liangfa.table;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers as statutes write them: 2, 2万, 50,000, 0.5, 二万, 十二, 两千, 一千零五十, 零点五. */
-final class Numerals {
+public final class Numerals {
   /** One number in any of these writings; spaces and full-width digits are taken out before. */
   static final String PATTERN =
       "(?:[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?[十百千万亿]*|[零一二两三四五六七八九十百千万亿]+(?:点[零一二三四五六七八九]+)?)";
 
+  private static final Pattern NUMBER = Pattern.compile(PATTERN);
   private static final String DIGITS = "零一二三四五六七八九";
   private static final Pattern ARABIC = Pattern.compile("([0-9,]+(?:\\.[0-9]+)?)([十百千万亿]*)");
 
   private Numerals() {}
+
+  /**
+   * All numbers in a text, each once, compared by value: 百分之五十 and 50% count as 50 and as 0.5.
+   *
+   * <p>A stray 1 can come from a word such as 一次: it is for finding what is missing, not for reading an amount.
+   */
+  public static SortedSet<BigDecimal> in(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replace('〇', '零');
+    SortedSet<BigDecimal> numbers = new TreeSet<>();
+    Matcher number = NUMBER.matcher(plain);
+    while (number.find()) {
+      BigDecimal value = value(number.group());
+      numbers.add(value);
+      if (plain.startsWith("%", number.end()) || plain.substring(0, number.start()).endsWith("百分之")) {
+        numbers.add(value.movePointLeft(2));
+      }
+    }
+    return numbers;
+  }
 
   /** The value of a number that matches {@link #PATTERN}. */
   static BigDecimal value(String numeral) {

@@ -96,6 +96,25 @@ public final class Tables {
     return rows.all().stream().flatMap(layers -> layers.precedence(chain, day).stream()).toList();
   }
 
+  /**
+   * The pack and all that it extends, most general first, on whatever day.
+   *
+   * @throws IllegalArgumentException if there is no such pack
+   */
+  public PackChain lineage(String id) {
+    return packs.all().stream()
+        .filter(pack -> pack.id().equals(id))
+        .findFirst()
+        .map(packs::chain)
+        .orElseThrow(() -> new IllegalArgumentException("pack: " + id + " (expected: a pack of the rule base)"));
+  }
+
+  /** The key of a row in its table; where it answers to several, the first. */
+  public String key(Row row) {
+    return rows.all().stream().flatMap(layers -> layers.keys(row).stream()).findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("row: " + row.origin() + " (expected: a row of these tables)"));
+  }
+
   /** Names of the tables, such as {@code points}. */
   public List<String> names() {
     return rows.all().stream().map(layers -> layers.kind().file()).toList();

@@ -1,0 +1,189 @@
+package org.liangfa.check;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.liangfa.answers.Answers;
+import org.liangfa.answers.Claim;
+import org.liangfa.engine.Element;
+import org.liangfa.engine.RuleBaseException;
+import org.liangfa.engine.RuleInfo;
+import org.liangfa.evaluation.Liangfa;
+import org.liangfa.kernel.Problem;
+import org.liangfa.kernel.Text;
+import org.liangfa.lint.Lint;
+import org.liangfa.source.RuleFiles;
+import org.liangfa.source.SourceException;
+import org.liangfa.table.TableException;
+
+/** Checks everything that is claimed of one rule base. */
+public final class Check {
+  private final RuleFiles files;
+  private final Samples samples;
+  private final Filter filter;
+  private final Set<Part> parts;
+
+  /** What can be checked. */
+  public enum Part {
+    /** The cases beside the rules. */
+    CASES,
+    /** The samples. */
+    SAMPLES,
+    /** The rule base as a whole. */
+    LINT,
+    /** The known answers. */
+    ANSWERS
+  }
+
+  /**
+   * A check.
+   *
+   * @param files the rule base
+   * @param samples the samples to evaluate with it
+   * @param filter which claims to check
+   * @param parts what to check
+   */
+  public Check(RuleFiles files, Samples samples, Filter filter, Set<Part> parts) {
+    this.files = files;
+    this.samples = samples;
+    this.filter = filter;
+    this.parts = Set.copyOf(parts);
+  }
+
+  /** Runs everything; a rule base that cannot be loaded is a result like any other, with nothing run. */
+  public CheckResult run(Observer observer) {
+    try {
+      return run(Liangfa.open(files), observer);
+    } catch (SourceException e) {
+      return refused(e.problems());
+    } catch (TableException e) {
+      return refused(e.problems());
+    } catch (RuleBaseException e) {
+      return refused(e.problems());
+    }
+  }
+
+  private static CheckResult refused(List<Problem> problems) {
+    return new CheckResult(
+        List.of(new Checked("load", "load", "rules", problems)), new CheckResult.Counts(0, 0, 0, 0, 0, 0));
+  }
+
+  private CheckResult run(Liangfa liangfa, Observer observer) {
+    RuleCases read = parts.contains(Part.CASES) ? RuleCases.read(files) : new RuleCases(List.of(), List.of());
+    List<LocatedCase> cases = read.cases().stream().filter(filter::takes).toList();
+    List<Sample> chosen = (parts.contains(Part.SAMPLES) ? samples.list() : List.<Sample>of()).stream()
+        .filter(sample -> filter.all() || filter.takes(sample.name(), List.of(), SampleCheck.tags(sample)))
+        .toList();
+    observer.total(cases.size() + chosen.size());
+    CaseCheck caseCheck = new CaseCheck(
+        new CaseRunner(liangfa.rules(), liangfa.tables()), liangfa.ruleCodes(), liangfa.sources(), observer);
+    SampleCheck sampleCheck = new SampleCheck(liangfa, observer);
+
+    List<Checked> checked = new ArrayList<>();
+    if (!read.problems().isEmpty()) {
+      checked.add(new Checked("cases", "every case can be read", "rules/packs", read.problems()));
+    }
+    checked.addAll(all(cases, caseCheck::check, observer));
+    checked.addAll(all(chosen, sampleCheck::check, observer));
+    List<RuleInfo> rules = parts.contains(Part.CASES)
+        ? liangfa.rules().catalogue().rules().stream().filter(filter::takes).toList()
+        : List.of();
+    Set<String> run = new TreeSet<>();
+    cases.forEach(one -> run.add(one.content().rule()));
+    checked.addAll(whole(rules, cases, run));
+    Lint.Report lint = parts.contains(Part.LINT) ? Lint.of(files, liangfa) : new Lint.Report(List.of(), 0);
+    checked.addAll(lint(lint));
+    List<Checked> answers = parts.contains(Part.ANSWERS) ? answers(liangfa) : List.of();
+    checked.addAll(answers);
+    if (cases.isEmpty() && chosen.isEmpty() && answers.isEmpty()) {
+      checked.add(new Checked("run", "something ran", "rules", List.of(CheckCode.NOTHING_RAN.at("rules", Text.of(
+          "没有找到任何用例或者样本" + filter.words(), "no case and no sample was found " + filter.words())))));
+    }
+    int rulesRun = (int) rules.stream().filter(rule -> run.contains(rule.id())).count();
+    return new CheckResult(checked,
+        new CheckResult.Counts(rules.size(), rulesRun, cases.size(), chosen.size(), answers.size(), lint.accepted()));
+  }
+
+  /** One claim for each code of lint that was found, and one if none was. */
+  private static List<Checked> lint(Lint.Report report) {
+    if (report.problems().isEmpty()) {
+      return List.of(new Checked("lint", "lint", "rules", List.of()));
+    }
+    return report.problems().stream()
+        .map(problem -> new Checked("lint", problem.code() + " " + problem.place(), problem.place(), List.of(problem)))
+        .toList();
+  }
+
+  private List<Checked> answers(Liangfa liangfa) {
+    List<Checked> checked = new ArrayList<>();
+    for (Claim claim : new Answers(files, liangfa).claims()) {
+      String place = claim.place().isEmpty() ? claim.file() : claim.place();
+      if (filter.takes(place, List.of(claim.question().replaceFirst("^.* ", "")), List.of())) {
+        List<Problem> problems = claim.holds() ? List.of() : List.of(problem(claim, place));
+        checked.add(new Checked("answers", claim.question(), claim.file(), problems));
+      }
+    }
+    return checked;
+  }
+
+  private static Problem problem(Claim claim, String place) {
+    if (claim.unanswered()) {
+      return CheckCode.ANSWER_MISSING.at(place, Text.of(
+          claim.question() + " 没有已核对的答案；现在是 " + claim.actual(),
+          claim.question() + " has no answer on file; it is " + claim.actual()));
+    }
+    Claim.Difference difference = claim.difference();
+    return CheckCode.ANSWER.at(place, Text.of(
+        claim.question() + " 应为 " + difference.expected() + "，实为 " + difference.actual() + "（" + claim.file() + "）",
+        claim.question() + ": expected " + difference.expected() + ", got " + difference.actual() + " (" + claim.file()
+            + ")"));
+  }
+
+  /** In the order of the list, on all processors. */
+  private static <T> List<Checked> all(List<T> claims, Function<T, Checked> check, Observer observer) {
+    return claims.parallelStream()
+        .map(claim -> {
+          Checked checked = check.apply(claim);
+          observer.checked(checked);
+          return checked;
+        })
+        .toList();
+  }
+
+  /** Every rule was run, was seen to apply, and was seen to wait for evidence. */
+  private static List<Checked> whole(List<RuleInfo> rules, List<LocatedCase> cases, Set<String> run) {
+    Map<RuleCase.Expect, Set<String>> seen = new EnumMap<>(RuleCase.Expect.class);
+    for (RuleCase.Expect expect : RuleCase.Expect.values()) {
+      seen.put(expect, new TreeSet<>());
+    }
+    cases.forEach(one -> seen.get(one.content().expect()).add(one.content().rule()));
+    List<Checked> checked = new ArrayList<>();
+    for (RuleInfo rule : rules) {
+      List<Problem> problems = new ArrayList<>();
+      if (!run.contains(rule.id())) {
+        problems.add(CheckCode.RULES_LEFT_OUT.at(rule.place(), Text.of(
+            rule.id() + " 没有任何用例", rule.id() + " has no case at all")));
+      } else if (!seen.get(RuleCase.Expect.FIRES).contains(rule.id())) {
+        problems.add(CheckCode.NEVER_FIRES.at(rule.place(), Text.of(
+            rule.id() + " 没有适用的用例", rule.id() + " has no case in which it applies")));
+      }
+      boolean waits = rule.elements().stream().anyMatch(Check::canBeOpen);
+      if (waits && run.contains(rule.id()) && !seen.get(RuleCase.Expect.ABSTAINS).contains(rule.id())) {
+        problems.add(CheckCode.NEVER_ABSTAINS.at(rule.place(), Text.of(
+            rule.id() + " 没有要件待查明时不适用的用例", rule.id() + " has no case in which it waits for evidence")));
+      }
+      checked.add(new Checked("rules", rule.id(), rule.place(), problems));
+    }
+    return checked;
+  }
+
+  private static boolean canBeOpen(Element element) {
+    return element.type().equals("Circumstance")
+        && !element.negated()
+        && !element.constraints().getOrDefault("proof", Set.of("OPEN")).contains("OPEN");
+  }
+}

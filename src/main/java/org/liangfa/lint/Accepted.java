@@ -1,0 +1,102 @@
+package org.liangfa.lint;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.liangfa.kernel.Text;
+import org.liangfa.source.BasisKey;
+import org.liangfa.source.RuleFiles;
+import org.liangfa.source.SourceException;
+import org.liangfa.source.SourceRegistry;
+
+/** The warnings that the rule base accepts, each with basis and reason, from {@code rules/lint/accepted.csv}. */
+final class Accepted {
+  private static final String FILE = "accepted.csv";
+  private static final List<String> HEADER = List.of("code", "subject", "basis", "zh", "en");
+  private static final ObjectReader LINES =
+      CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build().readerFor(String[].class);
+
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<Remark> unfounded = new ArrayList<>();
+
+  private record Entry(String code, String subject, String place) {}
+
+  /** Reads the entries; a rule base without the file accepts nothing. */
+  Accepted(RuleFiles files, SourceRegistry sources) {
+    if (!files.list("lint", FILE).contains("lint/" + FILE)) {
+      return;
+    }
+    String[] lines = new String(files.bytes("lint/" + FILE), StandardCharsets.UTF_8).split("\r?\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      String place = "rules/lint/" + FILE + ":" + (i + 1);
+      if (i == 0 && !List.of(lines[0].split(",")).equals(HEADER)) {
+        refuse(place, "表头应为 " + String.join(",", HEADER), "the header must be " + String.join(",", HEADER));
+      } else if (i > 0 && !lines[i].isBlank()) {
+        entry(place, cells(lines[i]), sources);
+      }
+    }
+  }
+
+  private void entry(String place, List<String> cells, SourceRegistry sources) {
+    if (cells.size() != HEADER.size() || cells.stream().anyMatch(String::isBlank)) {
+      refuse(place, "五格都要填写", "all five cells must be filled in");
+    } else if (LintCode.of(cells.get(0)).filter(LintCode::warning).isEmpty()) {
+      refuse(place, cells.get(0) + " 不是可以接受的警告", cells.get(0) + " is no warning that can be accepted");
+    } else if (!resolves(cells.get(2), sources)) {
+      refuse(place, "依据 " + cells.get(2) + " 不存在", "the basis " + cells.get(2) + " does not exist");
+    } else {
+      entries.add(new Entry(cells.get(0), cells.get(1), place));
+    }
+  }
+
+  private static boolean resolves(String key, SourceRegistry sources) {
+    try {
+      sources.resolve(BasisKey.parse(key));
+      return true;
+    } catch (SourceException e) {
+      return false;
+    }
+  }
+
+  private static List<String> cells(String line) {
+    try (MappingIterator<String[]> parsed = LINES.readValues(line)) {
+      return List.of(parsed.nextValue());
+    } catch (JsonProcessingException e) {
+      return List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void refuse(String place, String zh, String en) {
+    unfounded.add(new Remark(LintCode.ACCEPTED_UNFOUNDED, place, place, Text.of(zh, en)));
+  }
+
+  /** What is left of the remarks, and what is wrong with the entries themselves. */
+  List<Remark> rest(List<Remark> remarks) {
+    List<Remark> rest = new ArrayList<>(unfounded);
+    remarks.stream().filter(remark -> entry(remark).isEmpty()).forEach(rest::add);
+    for (Entry entry : entries) {
+      boolean idle = remarks.stream().noneMatch(remark -> entry(remark).filter(entry::equals).isPresent());
+      if (idle) {
+        rest.add(new Remark(LintCode.ACCEPTED_IDLE, entry.subject(), entry.place(), Text.of(
+            entry.code() + " " + entry.subject() + " 并没有出现", entry.code() + " " + entry.subject() + " is not given")));
+      }
+    }
+    return rest;
+  }
+
+  private Optional<Entry> entry(Remark remark) {
+    return entries.stream()
+        .filter(entry -> entry.code().equals(remark.code().code()) && entry.subject().equals(remark.subject()))
+        .findFirst();
+  }
+}

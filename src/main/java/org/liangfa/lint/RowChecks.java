@@ -1,0 +1,135 @@
+package org.liangfa.lint;
+
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.liangfa.evaluation.Liangfa;
+import org.liangfa.kernel.Mark;
+import org.liangfa.kernel.Text;
+import org.liangfa.source.Passage;
+import org.liangfa.table.BandPointsRow;
+import org.liangfa.table.Numerals;
+import org.liangfa.table.MitigationShareRow;
+import org.liangfa.table.Relation;
+import org.liangfa.table.RoundingRow;
+import org.liangfa.table.Row;
+import org.liangfa.table.ThresholdRow;
+
+/** Rows of tables against their own words and the article they cite. */
+final class RowChecks {
+  private static final Map<Relation, Pattern> WORDS = Map.of(
+      Relation.BELOW, Pattern.compile("不足|不满|低于|小于|短于|少于"),
+      Relation.AT_MOST, Pattern.compile("以下|以内|内|不超过|没有|最多"),
+      Relation.AT_LEAST, Pattern.compile("以上|达到|至少|有|满"),
+      Relation.EXCEEDS, Pattern.compile("超过|已过|过半|满|多于|高于"));
+  /** Quantities that words give without a figure. */
+  private static final Map<String, String> UNSPOKEN =
+      Map.of("半", "0.5", "没有", "0", "无", "0", "有", "1", "翻倍", "2");
+
+  private final Liangfa liangfa;
+  private final List<Remark> remarks;
+
+  RowChecks(Liangfa liangfa, List<Remark> remarks) {
+    this.liangfa = liangfa;
+    this.remarks = remarks;
+  }
+
+  /** {@code rules/packs/national/tables/points.csv:7}. */
+  static String place(Row row) {
+    return "rules/packs/" + row.pack() + "/tables/" + row.origin();
+  }
+
+  void all() {
+    for (String table : liangfa.tables().names()) {
+      for (Row row : liangfa.tables().rows(table)) {
+        figures(row).forEach(figure -> inLabel(row, figure));
+        Passage passage = liangfa.sources().resolve(row.basis());
+        basis(row, passage);
+        if (row instanceof ThresholdRow threshold) {
+          relation(threshold);
+        }
+      }
+    }
+  }
+
+  /** The figures that the words of a row must give. */
+  private static List<BigDecimal> figures(Row row) {
+    List<BigDecimal> figures = new ArrayList<>();
+    if (row instanceof ThresholdRow threshold) {
+      if (threshold.value() != null) {
+        figures.add(threshold.value());
+      } else if (threshold.period() != null) {
+        Period period = threshold.period();
+        List.of(period.getYears(), period.getMonths(), period.getDays()).stream()
+            .filter(number -> number != 0)
+            .forEach(number -> figures.add(BigDecimal.valueOf(number)));
+      }
+    } else if (row instanceof MitigationShareRow share) {
+      figures.add(share.share());
+    } else if (row instanceof BandPointsRow band) {
+      figures.add(band.netAtLow().abs());
+      figures.add(band.netAtHigh().abs());
+    } else if (row instanceof RoundingRow rounding && !rounding.amountFrom().isZero()) {
+      figures.add(rounding.amountFrom().yuan());
+    }
+    return figures;
+  }
+
+  private void inLabel(Row row, BigDecimal figure) {
+    SortedSet<BigDecimal> held = said(row.label().zh());
+    if (held.stream().noneMatch(one -> one.compareTo(figure) == 0)) {
+      add(LintCode.FIGURE_NOT_IN_LABEL, row, "数字 " + figure.toPlainString() + " 不见于本行说明“" + row.label().zh() + "”",
+          "the figure " + figure.toPlainString() + " is not in the words of the row: " + row.label().zh());
+    }
+  }
+
+  private void relation(ThresholdRow row) {
+    if (!WORDS.get(row.relation()).matcher(row.label().zh()).find()) {
+      add(LintCode.RELATION_NOT_IN_LABEL, row,
+          "关系“" + row.relation().label().zh() + "”不见于本行说明“" + row.label().zh() + "”",
+          "the relation " + row.relation() + " is not in the words of the row: " + row.label().zh());
+    }
+  }
+
+  private void basis(Row row, Passage passage) {
+    if (passage.mark() == Mark.MEMORY && row.mark() == Mark.VERBATIM) {
+      add(LintCode.MEMORY_UNMARKED, row, "所据 " + row.basis() + " 凭记忆", row.basis() + " is from memory");
+    }
+    if (row.mark() != Mark.VERBATIM) {
+      return;
+    }
+    SortedSet<BigDecimal> held = said(passage.text());
+    for (BigDecimal figure : figures(row)) {
+      if (held.stream().noneMatch(one -> one.compareTo(figure) == 0)) {
+        add(LintCode.FIGURE_NOT_IN_BASIS, row, "数字 " + figure.toPlainString() + " 不见于 " + row.basis(),
+            "the figure " + figure.toPlainString() + " is not in " + row.basis());
+      }
+    }
+    if (!row.span().from().equals(passage.span().from())) {
+      add(LintCode.FIRST_DAY, row,
+          "自 " + row.span().from() + " 有效，而 " + row.basis() + " 自 " + passage.span().from() + " 施行",
+          "in force from " + row.span().from() + ", but " + row.basis() + " is law from " + passage.span().from());
+    }
+  }
+
+  private static SortedSet<BigDecimal> said(String text) {
+    SortedSet<BigDecimal> held = new TreeSet<>(Numerals.in(text));
+    UNSPOKEN.forEach((word, figure) -> {
+      if (text.contains(word)) {
+        held.add(new BigDecimal(figure));
+      }
+    });
+    return held;
+  }
+
+  private void add(LintCode code, Row row, String zh, String en) {
+    String subject = row.pack() + " " + liangfa.tables().key(row) + " " + row.span().from();
+    remarks.add(new Remark(code, subject, place(row), Text.of(
+        liangfa.tables().key(row) + "：" + zh, liangfa.tables().key(row) + ": " + en)));
+  }
+}
