@@ -2,7 +2,9 @@ package org.liangfa.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.liangfa.kernel.Text;
 import org.liangfa.report.Block.Grid;
@@ -31,33 +33,60 @@ record FollowUpSections(Result result, Wording word) {
         .sorted(Comparator.<DutyLine>comparingInt(duty -> urgency(duty.state()))
             .thenComparing(duty -> !duty.blocksDecision()))
         .toList();
-    List<DutyLine> done = sorted.stream().filter(duty -> duty.state().equals("DONE")).toList();
-    List<List<String>> rows = new ArrayList<>();
-    sorted.stream().filter(duty -> !duty.state().equals("DONE")).forEach(duty -> rows.add(row(duty)));
+    List<DutyLine> told = sorted.stream().filter(this::toldFirst).toList();
     List<Block> blocks = new ArrayList<>();
-    if (!rows.isEmpty()) {
-      blocks.add(new Grid(word.say("尚未办结的程序", "Procedure not completed"),
-          List.of(word.say("状态", "State"), word.say("事项", "Duty"), word.say("期限", "Deadline"),
-              word.say("规则", "Rule")),
-          rows, Set.of()));
+    if (!told.isEmpty()) {
+      blocks.add(new Note(Tone.PLAIN, word.say(
+          "“须先办理”一节已列 " + told.size() + " 项，此处不再重复。",
+          told.size() + " duties stand under “To be settled first” and are not repeated here.")));
     }
-    if (!done.isEmpty()) {
-      blocks.add(new FieldList().add(word.say("已完成", "Done"), word.join(done.stream().map(this::brief).toList()))
-          .fields());
+    Map<String, List<DutyLine>> groups = new LinkedHashMap<>();
+    sorted.stream().filter(duty -> !toldFirst(duty))
+        .forEach(duty -> groups.computeIfAbsent(duty.state() + " " + instrument(duty), key -> new ArrayList<>()).add(duty));
+    if (!groups.isEmpty()) {
+      blocks.add(new Items(groups.values().stream().map(this::group).toList()));
     }
     return List.of(new Section("duties", word.say("程序", "Procedure"), false, blocks));
   }
 
-  private List<String> row(DutyLine duty) {
-    String blocks = DecisionSections.stillBlocks(duty)
-        ? word.say("（未完成前不得作出处罚决定）", " (no decision may be made before it)")
-        : "";
-    return List.of(word.term(duty.state()), word.say(duty.what()) + blocks, deadline(duty, word), word.rule(duty.rule()));
+  /** Whether the section of what comes first has the duty in full. */
+  private boolean toldFirst(DutyLine duty) {
+    return result.personFirst() && (duty.state().equals("BREACHED") || DecisionSections.stillBlocks(duty));
   }
 
-  /** A duty that is done needs no more than its name and the rule to look it up by. */
+  /** Duties of one state under one instrument, by the time they fall due. */
+  private Item group(List<DutyLine> duties) {
+    Map<String, List<String>> byDeadline = new LinkedHashMap<>();
+    for (DutyLine duty : duties) {
+      String due = duty.state().equals("DONE") ? word.say("事项", "duties") : deadline(duty, word);
+      byDeadline.computeIfAbsent(due.isEmpty() ? word.say("期限未定", "no term") : due, key -> new ArrayList<>())
+          .add(brief(duty));
+    }
+    FieldList notes = new FieldList();
+    byDeadline.forEach((due, lines) -> notes.add(due, String.join(word.say("；", "; "), lines)));
+    DutyLine first = duties.get(0);
+    return new Item(tone(first), word.term(first.state()), instrument(first), notes.list());
+  }
+
+  private String instrument(DutyLine duty) {
+    String label = word.say(duty.rule().basis().label());
+    return label.substring(0, articleAt(label));
+  }
+
+  /** The duty with article and rule; what cannot be done without before a decision is said so. */
   private String brief(DutyLine duty) {
-    return word.say(duty.what()) + word.say("（", " (") + word.rule(duty.rule()) + word.say("）", ")");
+    String label = word.say(duty.rule().basis().label());
+    String blocks = DecisionSections.stillBlocks(duty)
+        ? word.say("，未完成前不得作出处罚决定", ", no decision may be made before it")
+        : "";
+    return word.say(duty.what()) + word.say("（", " (") + label.substring(articleAt(label)).strip()
+        + word.say("，", ", ") + word.ruleId(duty.rule()) + blocks + word.say("）", ")");
+  }
+
+  /** Where the title of the instrument ends and the article begins. */
+  private int articleAt(String label) {
+    int at = word.chinese() ? label.lastIndexOf('》') + 1 : label.lastIndexOf(" art. ");
+    return Math.max(at, 0);
   }
 
   private static int urgency(String state) {

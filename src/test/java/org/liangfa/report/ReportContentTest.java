@@ -44,11 +44,20 @@ class ReportContentTest {
   }
 
   @Test
-  void aBreachedDutyComesBeforeOneThatIsDue() {
+  void aBreachedDutyStandsFirstAndNoDutyIsToldTwice() {
     String report = Reports.format("text").render(SampleResults.mitigated(), Language.ZH);
-    String procedure = report.substring(report.indexOf("、程序\n"));
-    assertThat(procedure.indexOf("已违反")).isPositive().isLessThan(procedure.indexOf("待办"));
-    assertThat(procedure.indexOf("待办")).isLessThan(procedure.indexOf("已完成"));
+    String first = report.substring(report.indexOf("、须先办理\n"), report.indexOf("、依据与前提\n"));
+    String procedure = report.substring(report.indexOf("、程序\n"), report.indexOf("、配套措施\n"));
+    assertThat(first.indexOf("[已违反]")).isPositive().isLessThan(first.indexOf("[待办]"));
+    assertThat(procedure).contains("已列 2 项").doesNotContain("法制审核并通过", "负责人集体讨论决定");
+    assertThat(procedure.indexOf("[不明]")).isPositive().isLessThan(procedure.indexOf("[已完成]"));
+    assertThat(procedure).as("a duty that is done still names article and rule").contains("第四十五条第一款，APL-44");
+  }
+
+  @Test
+  void twoLawsSayWhichDaysPointsAndBandsWereUsed() {
+    String report = Reports.format("text").render(SampleResults.mitigated(), Language.ZH).replaceAll("\\s", "");
+    assertThat(report).contains("两法共用2025-06-30（作出决定时）有效的计分、档次、份额和取整各表");
   }
 
   @Test
