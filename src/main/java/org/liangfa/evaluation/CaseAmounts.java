@@ -34,7 +34,8 @@ final class CaseAmounts {
             .map(one -> new CaseFigures.Goods(one.item(), one.count().toOptional().orElse(null), one.unit()))
             .sorted(Comparator.comparing(CaseFigures.Goods::toString))
             .toList();
-    return new CaseFigures(bases, goods, violation.refunded().toOptional().orElse(null), notice(file));
+    boolean stated = violation.quantities().toOptional().isPresent();
+    return new CaseFigures(bases, goods, stated, violation.refunded().toOptional().orElse(null), notice(file));
   }
 
   private static CaseFigures.@Nullable Notice notice(CaseFile file) {

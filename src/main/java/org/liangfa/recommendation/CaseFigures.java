@@ -17,16 +17,27 @@ import org.liangfa.kernel.Money;
  *
  * @param bases what multiples, percentages and steps are taken of, in yuan; a base without an entry is unknown
  * @param goods the goods, for fines per unit and for confiscation
+ * @param goodsStated whether the file states the goods; an empty list then says that there are none
  * @param refunded illegal gains already returned to those who paid them, in yuan; null if unknown
  * @param notice the penalty of which the party was notified; null before notice
  */
 public record CaseFigures(
-    Map<FineClause.Base, Money> bases, List<Goods> goods, @Nullable Money refunded, @Nullable Notice notice) {
+    Map<FineClause.Base, Money> bases,
+    List<Goods> goods,
+    boolean goodsStated,
+    @Nullable Money refunded,
+    @Nullable Notice notice) {
   public CaseFigures {
     EnumMap<FineClause.Base, Money> copy = new EnumMap<>(FineClause.Base.class);
     copy.putAll(bases);
     bases = Collections.unmodifiableMap(copy);
     goods = List.copyOf(goods);
+  }
+
+  /** Figures whose goods, where there is no entry, are unknown. */
+  public CaseFigures(
+      Map<FineClause.Base, Money> bases, List<Goods> goods, @Nullable Money refunded, @Nullable Notice notice) {
+    this(bases, goods, !goods.isEmpty(), refunded, notice);
   }
 
   /**

@@ -101,7 +101,7 @@ record Confiscations(Findings findings, PenaltyClause clause, CaseFigures figure
   /** Whether it is known that there is nothing to confiscate. */
   private boolean nothingThere(Subject subject) {
     if (subject == Subject.GOODS) {
-      return !figures.goods().isEmpty()
+      return figures.goodsStated()
           && figures.goods().stream().allMatch(item -> item.count() != null && item.count().signum() == 0);
     }
     @Nullable Money gains = figures.bases().get(FineClause.Base.ILLEGAL_GAINS);

@@ -57,6 +57,17 @@ class ConfiscationsTest {
   }
 
   @Test
+  void goods_that_the_file_says_do_not_exist_are_not_confiscated() {
+    CaseFigures none = new CaseFigures(Map.of(), List.of(), true, null, null);
+    CaseFigures unknown = new CaseFigures(Map.of(), List.of(), false, null, null);
+
+    assertThat(decide(CONTRABAND, none, GOODS_LOCK).advice().confiscation())
+        .extracting(Confiscation::subject).containsExactly("GAINS");
+    assertThat(decide(CONTRABAND, unknown, GOODS_LOCK).advice().confiscation())
+        .extracting(Confiscation::subject).containsExactly("GOODS", "GAINS");
+  }
+
+  @Test
   void unknown_gains_are_named_as_unknown() {
     assertThat(decide(CONTRABAND, boxes(null, null)).advice().confiscation())
         .extracting(one -> one.what().zh()).last().asString().startsWith("违法所得（数额未查明");
