@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.liangfa.casefacts.CaseFacts;
 import org.liangfa.casefacts.Figure;
 import org.liangfa.casefacts.Figures;
+import org.liangfa.clause.FineClause;
 import org.liangfa.engine.Phase;
 import org.liangfa.engine.RuleSelection;
 import org.liangfa.fact.Fact;
@@ -79,6 +80,10 @@ final class Reasoner {
 
     run(Phase.EVIDENCE, records, selection, phases);
     figures = figures.with(Quantity.ASSESSMENT_FACTORS, countFactors(phases.get(Phase.EVIDENCE)));
+    @Nullable StatutoryFine fine = advisers.of(records, List.of()).statutory(law.clause(), caseFigures);
+    figures = figures
+        .with(Quantity.MINIMUM_TO_GOODS_VALUE, minimumAgainst(fine, FineClause.Base.GOODS_VALUE))
+        .with(Quantity.MINIMUM_TO_GAINS, minimumAgainst(fine, FineClause.Base.ILLEGAL_GAINS));
     records.addAll(start(facts, rows, figures, supposition));
     for (Phase phase : TO_SCORE) {
       run(phase, records, selection, phases);
@@ -159,6 +164,16 @@ final class Reasoner {
             sure,
             plain(BigDecimal.valueOf(established.size() + possible.size())),
             established.size() + " + " + possible.size());
+  }
+
+  /** How many times the statutory minimum is the base. A base of nothing measures nothing. */
+  private Figure minimumAgainst(@Nullable StatutoryFine fine, FineClause.Base base) {
+    @Nullable Money amount = caseFigures.bases().get(base);
+    if (amount == null || amount.isZero() || fine instanceof StatutoryFine.Unknown) {
+      return new Figure.Missing(base == FineClause.Base.GOODS_VALUE ? "violation.goodsValue" : "violation.illegalGains");
+    }
+    Money minimum = fine instanceof StatutoryFine.Known known && known.min() != null ? known.min() : Money.ZERO;
+    return new Figure.Quotient(minimum.yuan(), amount.yuan(), minimum + " ÷ " + amount);
   }
 
   private static boolean stands(Derivation one, AssessmentFactorRow factor, Proof proof) {

@@ -28,6 +28,10 @@ public enum Quantity {
   SAME_PENALTY_TO_ACT(Unit.PERIOD, "上次同类处罚至本次行为", "from the last penalty of the kind to the act"),
   /** Penalties for the same kind of violation on record. */
   PRIOR_SAME_PENALTIES(Unit.COUNT, "同类处罚次数", "penalties of the same kind on record"),
+  /** Statutory minimum divided by the value of the goods; zero for a clause without a minimum. */
+  MINIMUM_TO_GOODS_VALUE(Unit.TIMES, "法定最低罚款与货值之比", "statutory minimum against the value of the goods"),
+  /** Statutory minimum divided by the illegal gains; likewise. */
+  MINIMUM_TO_GAINS(Unit.TIMES, "法定最低罚款与违法所得之比", "statutory minimum against the gains"),
   /** Proposed fine divided by the value of the goods. */
   FINE_TO_GOODS_VALUE(Unit.TIMES, "罚款与货值之比", "fine against the value of the goods"),
   /** Proposed fine divided by monthly household income less necessary spending. */
