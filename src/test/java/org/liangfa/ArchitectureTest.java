@@ -45,7 +45,8 @@ class ArchitectureTest {
   private static final String YAML = "org.yaml.snakeyaml..";
   private static final List<String> VOCABULARY = List.of("kernel", "clause", "fact", "finding", "result");
   private static final List<String> REFERENCE = List.of("source", "table");
-  private static final List<String> WORKERS = List.of("casefile", "casefacts", "engine", "recommendation", "report");
+  private static final List<String> WORKERS =
+      List.of("casefile", "casefacts", "engine", "recommendation", "precedent", "report");
 
   /** Every package with what it may know besides itself, the JDK and the nullness annotations. */
   private static final Map<String, List<String>> ARROWS = arrows();
@@ -63,6 +64,7 @@ class ArchitectureTest {
     arrows.put("casefacts", ours("kernel", "clause", "fact", "finding", "source", "table", "casefile"));
     arrows.put("engine", and(ours("kernel", "fact", "finding", "source", "table"), "org.kie..", "org.drools.."));
     arrows.put("recommendation", ours("kernel", "clause", "fact", "finding", "result", "source", "table"));
+    arrows.put("precedent", ours("kernel", "result", "table"));
     arrows.put("report", and(ours("kernel", "result"), JACKSON));
     List<String> all = Stream.of(VOCABULARY, REFERENCE, WORKERS).flatMap(List::stream).toList();
     arrows.put("evaluation", and(ours(all.toArray(String[]::new)), JACKSON));

@@ -3,6 +3,7 @@ package org.liangfa.evaluation;
 import java.util.List;
 import java.util.stream.Stream;
 import org.liangfa.kernel.Text;
+import org.liangfa.precedent.Precedents;
 import org.liangfa.recommendation.Outcome;
 import org.liangfa.result.Alternative;
 import org.liangfa.result.DutyLine;
@@ -27,6 +28,7 @@ final class ResultAssembly {
     List<Issue> questions = lines.questions();
     List<Issue> conflicts = lines.conflicts();
     List<DutyLine> duties = lines.duties();
+    Precedents.Comparison comparables = Comparables.of(evaluation);
     boolean personFirst =
         outcome.personFirst()
             || !questions.isEmpty()
@@ -58,7 +60,8 @@ final class ResultAssembly {
         lines.measures(),
         lines.risks(),
         Counterfactuals.of(evaluation),
-        List.of(),
+        comparables.nearest(),
+        comparables.spread(),
         lines.derivation(),
         personFirst,
         fingerprint);

@@ -1,5 +1,6 @@
 package org.liangfa.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.liangfa.kernel.Text;
+import org.jspecify.annotations.Nullable;
 import org.liangfa.report.Block.Grid;
 import org.liangfa.report.Block.Item;
 import org.liangfa.report.Block.Items;
 import org.liangfa.report.Block.Note;
 import org.liangfa.report.Block.Tone;
 import org.liangfa.result.ComparableCase;
+import org.liangfa.result.ComparableSpread;
 import org.liangfa.result.Counterfactual;
 import org.liangfa.result.DerivationLine;
 import org.liangfa.result.DutyLine;
@@ -168,17 +171,37 @@ record FollowUpSections(Result result, Wording word) {
     }
     List<List<String>> rows = new ArrayList<>();
     for (ComparableCase line : result.comparable()) {
-      rows.add(List.of(word.say(line.title()), line.id(), word.say(line.tier().label()),
-          line.amount() == null ? "—" : word.money(line.amount()), word.say(line.differs())));
+      rows.add(List.of(word.say(line.title()), word.term(line.scope()), word.say(line.tier().label()),
+          line.amount() == null ? "—" : word.money(line.amount()), ratio(line.ratio()), word.say(line.differs())));
     }
     Block block = rows.isEmpty()
         ? new Note(Tone.PLAIN, word.say("案例库中没有同类公开案例。", "No published case of this kind is held."))
         : new Grid(word.say("同类公开案例", "Comparable published cases"),
-            List.of(word.say("案例", "Case"), word.say("编号", "Id"), word.say("档次", "Tier"), word.say("罚款", "Fine"),
-                word.say("差异", "Differs in")),
-            rows, Set.of(3));
-    return List.of(new Section("comparable", word.say("同类公开案例", "Comparable published cases"), false,
-        List.of(block)));
+            List.of(word.say("案例", "Case"), word.say("范围", "Scope"), word.say("档次", "Tier"), word.say("罚款", "Fine"),
+                word.say("÷最低额", "÷ minimum"), word.say("差异", "Differs in")),
+            rows, Set.of(3, 4));
+    List<Block> blocks = new ArrayList<>(List.of(block));
+    if (result.comparableSpread() != null) {
+      blocks.add(new Note(Tone.PLAIN, spread(result.comparableSpread())));
+    }
+    return List.of(
+        new Section("comparable", word.say("同类公开案例", "Comparable published cases"), false, blocks));
+  }
+
+  private String spread(ComparableSpread spread) {
+    String zh = spread.ratios() == 0 ? "" : "，其中 " + spread.ratios() + " 件可算出罚款÷最低额：最低 "
+        + ratio(spread.lowest()) + "，中位 " + ratio(spread.median()) + "，最高 " + ratio(spread.highest());
+    String en = spread.ratios() == 0 ? "" : "; fine ÷ minimum of " + spread.ratios() + ": lowest "
+        + ratio(spread.lowest()) + ", median " + ratio(spread.median()) + ", highest " + ratio(spread.highest());
+    return word.say(
+        word.term(spread.scope()) + "的公开案例共 " + spread.decisions() + " 件，不罚 " + spread.withoutFine() + " 件" + zh
+            + "。公开的从宽案例多为典型，不是一般比例；只供对照，不据以定档定额。",
+        word.term(spread.scope()) + ": " + spread.decisions() + " published decisions, " + spread.withoutFine()
+            + " without a fine" + en + ". Published lenient cases are showcases, no base rates; for comparison only.");
+  }
+
+  private static String ratio(@Nullable BigDecimal ratio) {
+    return ratio == null ? "—" : ratio.stripTrailingZeros().toPlainString();
   }
 
   Section sources() {

@@ -43,7 +43,9 @@ final class Terms {
           entry("RED_LINE", Text.of("红线", "red line")),
           entry("SUPPORTS", Text.of("支持", "supports")),
           entry("OPPOSES", Text.of("反对", "opposes")),
-          entry("CONDITIONAL", Text.of("附条件支持", "supports with conditions")));
+          entry("CONDITIONAL", Text.of("附条件支持", "supports with conditions")),
+          entry("SAME_VIOLATION", Text.of("同一违法行为", "same violation")),
+          entry("SAME_SECTOR", Text.of("同领域", "same sector")));
 
   private Terms() {}
 

@@ -2,6 +2,7 @@ package org.liangfa.result;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.liangfa.kernel.Text;
 
 /**
@@ -29,7 +30,8 @@ import org.liangfa.kernel.Text;
  * @param measures measures
  * @param risks risk notes
  * @param counterfactuals smallest changes
- * @param comparable published decisions
+ * @param comparable published decisions, nearest first
+ * @param comparableSpread how all comparable decisions ended; null where there are too few
  * @param derivation every conclusion, in phase order
  * @param personFirst whether a person must act before the recommendation can be followed (exit code 1)
  * @param fingerprint program and rules
@@ -58,6 +60,7 @@ public record Result(
     List<RiskLine> risks,
     List<Counterfactual> counterfactuals,
     List<ComparableCase> comparable,
+    @Nullable ComparableSpread comparableSpread,
     List<DerivationLine> derivation,
     boolean personFirst,
     Fingerprint fingerprint) {

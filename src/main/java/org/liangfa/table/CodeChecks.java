@@ -27,6 +27,11 @@ final class CodeChecks {
         problems.add(unknown(row, "step", row.step()));
       }
     }
+    for (PrecedentRow row : all(rows.precedents())) {
+      row.circumstances().stream()
+          .filter(code -> !circumstances.contains(code))
+          .forEach(code -> problems.add(unknown(row, "circumstances", code)));
+    }
     List<String> tests = all(rows.thresholds()).stream().map(ThresholdRow::test).toList();
     checkTerms(vocabulary, tests, problems);
     for (AssumptionRow row : all(rows.assumptions())) {

@@ -32,6 +32,8 @@ public enum Quantity {
   MINIMUM_TO_GOODS_VALUE(Unit.TIMES, "法定最低罚款与货值之比", "statutory minimum against the value of the goods"),
   /** Statutory minimum divided by the illegal gains; likewise. */
   MINIMUM_TO_GAINS(Unit.TIMES, "法定最低罚款与违法所得之比", "statutory minimum against the gains"),
+  /** Published decisions to compare with; counted when the result is put together, no rule asks. */
+  COMPARABLE_CASES(Unit.COUNT, "可比的公开案例", "published decisions to compare with"),
   /** Proposed fine divided by the value of the goods. */
   FINE_TO_GOODS_VALUE(Unit.TIMES, "罚款与货值之比", "fine against the value of the goods"),
   /** Proposed fine divided by monthly household income less necessary spending. */

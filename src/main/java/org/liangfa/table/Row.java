@@ -20,7 +20,8 @@ public sealed interface Row
         ReviewPointRow,
         ReviewContentRow,
         WorkingCalendarRow,
-        LowestPointRow {
+        LowestPointRow,
+        PrecedentRow {
   /** Where the row stands and what it rests on. */
   Cited cited();
 

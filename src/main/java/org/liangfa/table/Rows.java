@@ -17,7 +17,8 @@ record Rows(
     Layers<ReviewPointRow> reviewPoints,
     Layers<ReviewContentRow> reviewContent,
     Layers<WorkingCalendarRow> workingDays,
-    Layers<LowestPointRow> lowestPoints) {
+    Layers<LowestPointRow> lowestPoints,
+    Layers<PrecedentRow> precedents) {
 
   static Rows read(TableReader reader) {
     return new Rows(
@@ -34,7 +35,8 @@ record Rows(
         reader.read(TableKind.REVIEW_POINTS),
         reader.read(TableKind.REVIEW_CONTENT),
         reader.read(TableKind.WORKING_DAYS),
-        reader.read(TableKind.LOWEST_POINTS));
+        reader.read(TableKind.LOWEST_POINTS),
+        reader.read(TableKind.PRECEDENTS));
   }
 
   List<Layers<?>> all() {
@@ -52,6 +54,7 @@ record Rows(
         reviewPoints,
         reviewContent,
         workingDays,
-        lowestPoints);
+        lowestPoints,
+        precedents);
   }
 }

@@ -139,6 +139,22 @@ record TableKind<R extends Row>(
           (c, cited) -> new LowestPointRow(c.word("form", FineForm.values()), bandTier(c), positive(c, "share"), cited),
           r -> List.of(r.form() + " " + r.tier()));
 
+  static final TableKind<PrecedentRow> PRECEDENTS =
+      of(
+          "precedents",
+          "id,violation,tier,fine,minimum,circumstances,address",
+          (c, cited) ->
+              new PrecedentRow(
+                  c.text("id"),
+                  c.text("violation"),
+                  c.word("tier", Tier.values()),
+                  c.optional("fine").isEmpty() ? null : c.money("fine"),
+                  c.optional("minimum").isEmpty() ? null : c.money("minimum"),
+                  Collections.unmodifiableSortedSet(new TreeSet<>(c.codes("circumstances"))),
+                  c.text("address"),
+                  cited),
+          r -> List.of(r.id()));
+
   static final TableKind<WorkingCalendarRow> WORKING_DAYS =
       of("working-days", "days_off,make_up_days", TableKind::calendar, r -> List.of("CALENDAR"));
 
@@ -157,7 +173,8 @@ record TableKind<R extends Row>(
           REVIEW_POINTS,
           REVIEW_CONTENT,
           WORKING_DAYS,
-          LOWEST_POINTS);
+          LOWEST_POINTS,
+          PRECEDENTS);
 
   List<String> header() {
     List<String> header = new ArrayList<>(columns);

@@ -292,6 +292,11 @@ public final class Tables {
     return inForce(rows.assumptions(), chain, day).stream().filter(row -> row.variant().equals(variant)).toList();
   }
 
+  /** Published decisions that were known on the day. */
+  public List<PrecedentRow> precedents(PackChain chain, LocalDate day) {
+    return inForce(rows.precedents(), chain, day);
+  }
+
   /** What a draft decision can be faulted for. */
   public List<ReviewPointRow> reviewPoints(PackChain chain, LocalDate day) {
     return inForce(rows.reviewPoints(), chain, day);

@@ -109,6 +109,6 @@ class HostileTextTest {
             plain.questions(),
         plain.conflicts(), plain.regimes(), plain.whyNot(), assessment, plain.duties(), plain.measures(), plain.risks(),
         List.of(new org.liangfa.result.Counterfactual(List.of(ATTACK), attack, plain.recommendation().tier(), null)),
-        plain.comparable(), plain.derivation(), true, plain.fingerprint());
+        plain.comparable(), plain.comparableSpread(), plain.derivation(), true, plain.fingerprint());
   }
 }

@@ -14,6 +14,7 @@ import org.liangfa.result.AmountStep;
 import org.liangfa.result.Assessment;
 import org.liangfa.result.BarLine;
 import org.liangfa.result.ComparableCase;
+import org.liangfa.result.ComparableSpread;
 import org.liangfa.result.Confiscation;
 import org.liangfa.result.Contribution;
 import org.liangfa.result.Counterfactual;
@@ -100,7 +101,10 @@ final class SampleResults {
                 Text.of("危害轻微改为待查明", "minor harm becomes open"), Tier.MITIGATED, yuan("10000"))),
         List.of(new ComparableCase("ln-dalian-fw2", Text.of("大连唐某某未经许可销售烟花爆竹案",
             "Tang, Dalian, fireworks without a licence"),
-            Tier.ORDINARY, yuan("20300"), Text.of("无经济影响评估", "no assessment"))),
+            "SAME_VIOLATION", Tier.ORDINARY, yuan("20300"), new BigDecimal("1.0150"), "https://example.org/fw2",
+            Text.of("无经济影响评估", "no assessment"))),
+        new ComparableSpread("SAME_VIOLATION", 3, 0, 3, new BigDecimal("1.0000"), new BigDecimal("1.0150"),
+            new BigDecimal("1.1500")),
         derivation(), true, FINGERPRINT);
   }
 
@@ -132,7 +136,7 @@ final class SampleResults {
         List.of(), List.of(), List.of(), List.of(pilot.whyNot().get(0)),
         new Assessment(false, false, List.of(), List.of(), List.of()),
         List.of(SampleProcedure.duties().get(1)), SampleProcedure.measures(), List.of(), List.of(), List.of(),
-            List.of(),
+            null, List.of(),
         false, FINGERPRINT);
   }
 
@@ -145,7 +149,7 @@ final class SampleResults {
             Text.of("", "")),
         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
         new Assessment(false, false, List.of(), List.of(), List.of()), List.of(), List.of(), List.of(), List.of(),
-            List.of(),
+            List.of(), null,
         List.of(), false, FINGERPRINT);
   }
 

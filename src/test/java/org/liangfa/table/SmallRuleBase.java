@@ -54,6 +54,8 @@ final class SmallRuleBase implements RuleFiles {
     table("assessment-factors", "circumstance,factor", "FIRST_OFFENCE,RECORD,");
     table("lowest-points", "form,tier,share", "CEILING_ONLY,LENIENT,0.1,");
     table("working-days", "days_off,make_up_days", "2025-01-01,2025-01-26,");
+    table("precedents", "id,violation,tier,fine,minimum,circumstances,address",
+        "some-case,some-offence,MITIGATED,1000,5000,FIRST_OFFENCE,https://example.org,");
     table("assumptions", "variant,fact", "SURE,\"Comparison(SMALL, YES)\",");
     table("review-points", "point,weight,fix_zh,fix_en", "TIER_DIFFERS,DEPARTURE,说明理由,give reasons,");
     table("review-content", "element,when,step,fix_zh,fix_en", "party,PENALTY,PRIOR_NOTICE,写明,state it,");
