@@ -1,6 +1,7 @@
 package org.liangfa.clause;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.kernel.Money;
@@ -52,6 +53,25 @@ public sealed interface FineClause {
   record Stepped(Base base, List<Bracket> brackets) implements FineClause {
     public Stepped {
       brackets = List.copyOf(brackets);
+    }
+
+    /** The lowest minimum of any bracket, yuan: a bound that holds while the base is not known. */
+    public Money leastMinimum() {
+      return brackets.stream().map(bracket -> leastMinimum(bracket)).min(Money::compareTo).orElse(Money.ZERO);
+    }
+
+    private Money leastMinimum(Bracket bracket) {
+      FineClause fine = bracket.fine();
+      if (fine instanceof Range range) {
+        return range.min();
+      } else if (fine instanceof FloorOnly floor) {
+        return floor.min();
+      } else if (fine instanceof Fixed fixed) {
+        return fixed.amount();
+      } else if (fine instanceof Multiple multiple && multiple.base() == base && multiple.minTimes() != null) {
+        return bracket.from().times(multiple.minTimes(), RoundingMode.DOWN);
+      }
+      return Money.ZERO;
     }
   }
 

@@ -82,8 +82,8 @@ final class Reasoner {
     figures = figures.with(Quantity.ASSESSMENT_FACTORS, countFactors(phases.get(Phase.EVIDENCE)));
     @Nullable StatutoryFine fine = advisers.of(records, List.of()).statutory(law.clause(), caseFigures);
     figures = figures
-        .with(Quantity.MINIMUM_TO_GOODS_VALUE, minimumAgainst(fine, FineClause.Base.GOODS_VALUE))
-        .with(Quantity.MINIMUM_TO_GAINS, minimumAgainst(fine, FineClause.Base.ILLEGAL_GAINS));
+        .with(Quantity.MINIMUM_TO_GOODS_VALUE, minimumAgainst(fine, law, FineClause.Base.GOODS_VALUE))
+        .with(Quantity.MINIMUM_TO_GAINS, minimumAgainst(fine, law, FineClause.Base.ILLEGAL_GAINS));
     records.addAll(start(facts, rows, figures, supposition));
     for (Phase phase : TO_SCORE) {
       run(phase, records, selection, phases);
@@ -166,11 +166,20 @@ final class Reasoner {
             established.size() + " + " + possible.size());
   }
 
-  /** How many times the statutory minimum is the base. A base of nothing measures nothing. */
-  private Figure minimumAgainst(@Nullable StatutoryFine fine, FineClause.Base base) {
+  /**
+   * How many times the statutory minimum is the base. A base of nothing measures nothing; while the minimum itself
+   * depends on a figure that the file lacks, it is at least that of the lowest bracket.
+   */
+  private Figure minimumAgainst(@Nullable StatutoryFine fine, Law law, FineClause.Base base) {
     @Nullable Money amount = caseFigures.bases().get(base);
-    if (amount == null || amount.isZero() || fine instanceof StatutoryFine.Unknown) {
+    if (amount == null || amount.isZero()) {
       return new Figure.Missing(base == FineClause.Base.GOODS_VALUE ? "violation.goodsValue" : "violation.illegalGains");
+    }
+    if (fine instanceof StatutoryFine.Unknown) {
+      Money least = law.clause().fine() instanceof FineClause.Stepped stepped ? stepped.leastMinimum() : Money.ZERO;
+      String atLeast = "≥ " + least + " ÷ " + amount;
+      return new Figure.Between(
+          new Figure.Quotient(least.yuan(), amount.yuan(), atLeast), new Figure.Unbounded(atLeast), atLeast);
     }
     Money minimum = fine instanceof StatutoryFine.Known known && known.min() != null ? known.min() : Money.ZERO;
     return new Figure.Quotient(minimum.yuan(), amount.yuan(), minimum + " ÷ " + amount);
