@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.liangfa.evaluation.Liangfa;
+import org.liangfa.evaluation.RuleBaseContent;
 import org.liangfa.source.RuleFiles;
 
 /** The known answers of a rule base. */
@@ -20,17 +20,17 @@ public final class Answers {
    * The answers on file for a rule base.
    *
    * @param files the files of the rule base
-   * @param liangfa the same, loaded
+   * @param base the same, loaded
    */
-  public Answers(RuleFiles files, Liangfa liangfa) {
+  public Answers(RuleFiles files, RuleBaseContent base) {
     this.files = files;
     this.topics = List.of(
-        new RowTopic(liangfa.tables()),
-        new ClauseTopic(liangfa.violations()),
-        new RuleTopic(liangfa.rules().catalogue()),
-        Lists.packs(liangfa),
-        Lists.vocabulary(liangfa),
-        Lists.sources(liangfa));
+        new RowTopic(base.tables()),
+        new ClauseTopic(base.tables().catalogue()),
+        new RuleTopic(base.rules()),
+        Lists.packs(base),
+        Lists.vocabulary(base),
+        Lists.sources(base));
   }
 
   /** Every answer on file, and every question that has none; by file and line. */

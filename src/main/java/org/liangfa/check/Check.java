@@ -13,6 +13,7 @@ import org.liangfa.engine.Element;
 import org.liangfa.engine.RuleBaseException;
 import org.liangfa.engine.RuleInfo;
 import org.liangfa.evaluation.Liangfa;
+import org.liangfa.evaluation.RuleBaseContent;
 import org.liangfa.kernel.Problem;
 import org.liangfa.kernel.Text;
 import org.liangfa.lint.Lint;
@@ -56,6 +57,17 @@ public final class Check {
 
   /** Runs everything; a rule base that cannot be loaded is a result like any other, with nothing run. */
   public CheckResult run(Observer observer) {
+    CheckResult result = attempt(observer);
+    Lines lines = new Lines(files);
+    List<Checked> located = result.checked().stream()
+        .map(one -> one.holds()
+            ? one
+            : new Checked(one.suite(), one.name(), one.place(), one.problems().stream().map(lines::located).toList()))
+        .toList();
+    return new CheckResult(located, result.counts());
+  }
+
+  private CheckResult attempt(Observer observer) {
     try {
       return run(Liangfa.open(files), observer);
     } catch (SourceException e) {
@@ -95,7 +107,7 @@ public final class Check {
     Set<String> run = new TreeSet<>();
     cases.forEach(one -> run.add(one.content().rule()));
     checked.addAll(whole(rules, cases, run));
-    Lint.Report lint = parts.contains(Part.LINT) ? Lint.of(files, liangfa) : new Lint.Report(List.of(), 0);
+    Lint.Report lint = parts.contains(Part.LINT) ? Lint.of(files, RuleBaseContent.of(liangfa)) : new Lint.Report(List.of(), 0);
     checked.addAll(lint(lint));
     List<Checked> answers = parts.contains(Part.ANSWERS) ? answers(liangfa) : List.of();
     checked.addAll(answers);
@@ -120,7 +132,7 @@ public final class Check {
 
   private List<Checked> answers(Liangfa liangfa) {
     List<Checked> checked = new ArrayList<>();
-    for (Claim claim : new Answers(files, liangfa).claims()) {
+    for (Claim claim : new Answers(files, RuleBaseContent.of(liangfa)).claims()) {
       String place = claim.place().isEmpty() ? claim.file() : claim.place();
       if (filter.takes(place, List.of(claim.question().replaceFirst("^.* ", "")), List.of())) {
         List<Problem> problems = claim.holds() ? List.of() : List.of(problem(claim, place));

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.liangfa.answers.Answers;
 import org.liangfa.casefile.CaseFileException;
 import org.liangfa.evaluation.Liangfa;
+import org.liangfa.evaluation.RuleBaseContent;
 import org.liangfa.source.RuleFiles;
 
 /** What the expectations would be if the rule base were right as it is. Writes nothing. */
@@ -44,7 +45,7 @@ public final class Update {
     List<Change> changes = new ArrayList<>();
     cases(files, liangfa, filter, changes);
     if (filter.all()) {
-      new Answers(files, liangfa).rewritten().forEach((file, after) -> {
+      new Answers(files, RuleBaseContent.of(liangfa)).rewritten().forEach((file, after) -> {
         boolean exists = files.list("answers", ".csv").contains(file);
         String before = exists ? new String(files.bytes(file), StandardCharsets.UTF_8) : "";
         if (!before.equals(after)) {

@@ -60,7 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     String asked = code;
     if (asked != null) {
-      session.out().print(MessageCodes.explain(session, asked));
+      session.out().print(asked.equals("all") ? MessageCodes.list(session) : MessageCodes.explain(session, asked));
       return ExitCode.COMPLETE;
     }
     String file = name;

@@ -1,9 +1,12 @@
 package org.liangfa.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.liangfa.backtest.BacktestCode;
 import org.liangfa.casefile.CaseCode;
@@ -11,6 +14,7 @@ import org.liangfa.casefile.Nearest;
 import org.liangfa.check.CheckCode;
 import org.liangfa.engine.RuleCode;
 import org.liangfa.kernel.Text;
+import org.liangfa.lint.Example;
 import org.liangfa.lint.LintCode;
 import org.liangfa.report.Listing;
 import org.liangfa.source.SourceCode;
@@ -41,10 +45,28 @@ final class MessageCodes {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put(session.say("原因", "Why"), session.say(meaning.why()));
     fields.put(session.say("改法", "Fix"), session.say(meaning.fix()));
+    Example.of(asked.toUpperCase(Locale.ROOT)).ifPresent(example -> {
+      fields.put(session.say("文件", "File"), "rules/" + example.file());
+      fields.put(session.say("正确", "Good"), example.good().strip());
+      fields.put(session.say("错误", "Bad"), example.bad().isBlank()
+          ? session.say("（缺少这几个字）", "(those words are missing)")
+          : example.bad().strip());
+    });
     return new Listing(session.language())
         .heading((asked.toUpperCase(Locale.ROOT) + " " + session.say(meaning.title())).strip())
         .fields(fields)
         .toString();
+  }
+
+  /** All codes with what each means, one a line. */
+  static String list(Session session) {
+    List<List<String>> rows = new ArrayList<>();
+    meanings().forEach((code, meaning) -> {
+      String title = session.say(meaning.title());
+      rows.add(List.of(code, title.isEmpty() ? session.say(meaning.why()) : title));
+    });
+    List<String> header = List.of(session.say("代码", "Code"), session.say("含义", "Meaning"));
+    return new Listing(session.language()).table(header, rows, Set.of()).toString();
   }
 
   private static TreeMap<String, Meaning> meanings() {

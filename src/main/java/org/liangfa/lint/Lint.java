@@ -2,7 +2,7 @@ package org.liangfa.lint;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.liangfa.evaluation.Liangfa;
+import org.liangfa.evaluation.RuleBaseContent;
 import org.liangfa.kernel.Problem;
 import org.liangfa.source.RuleFiles;
 
@@ -23,14 +23,13 @@ public final class Lint {
   }
 
   /** Looks for everything in {@link LintCode}. */
-  public static Report of(RuleFiles files, Liangfa liangfa) {
+  public static Report of(RuleFiles files, RuleBaseContent base) {
     List<Remark> remarks = new ArrayList<>();
-    new RuleChecks(liangfa, remarks).all();
-    new ScoreChecks(liangfa, remarks).all();
-    new WordChecks(liangfa, remarks).all();
-    new RowChecks(liangfa, remarks).all();
-    new ClauseChecks(liangfa, remarks).all();
-    List<Remark> rest = new Accepted(files, liangfa.sources()).rest(remarks);
+    new RuleChecks(base, remarks).all();
+    new ScoreChecks(base, remarks).all();
+    new WordChecks(base, remarks).all();
+    new RowChecks(base, remarks).all();
+    List<Remark> rest = new Accepted(files, base.sources()).rest(remarks);
     long kept = remarks.stream().filter(rest::contains).count();
     return new Report(rest.stream().map(Remark::problem).sorted().toList(), (int) (remarks.size() - kept));
   }

@@ -89,20 +89,14 @@ public enum LintCode {
       Text.of("法律施行之日起就应适用，晚一日就漏掉当日的案件", "law applies from its first day; a later start leaves cases out"),
       Text.of("改成施行之日；有理由晚于施行日的，在 rules/lint/accepted.csv 写明",
           "begin on that day, or accept it with the reason for a later one")),
-  /** Days between two versions of a clause on which there is none. */
-  CLAUSE_GAP(
-      "LINT-017", true,
-      Text.of("空档期间的案件找不到处罚条款", "a case of those days finds no clause"),
-      Text.of("让前后两版相接，或者在 rules/lint/accepted.csv 写明空档的原因",
-          "let the versions touch, or accept the gap with its reason")),
   /** An accepted warning that is not given. */
   ACCEPTED_IDLE(
-      "LINT-018", false,
+      "LINT-017", false,
       Text.of("接受一个不存在的警告，会放过以后的错误", "an entry that accepts nothing will hide a later mistake"),
       Text.of("删去该行，或者改正编号和对象", "remove the line or correct code and subject")),
   /** An accepted warning without a reason, a basis that exists, or of a code that cannot be accepted. */
   ACCEPTED_UNFOUNDED(
-      "LINT-019", false,
+      "LINT-018", false,
       Text.of("没有依据和理由的例外不能接受；错误不能接受", "an exception needs basis and reason, and an error cannot be accepted"),
       Text.of("写明 code、subject、basis 和中英文理由", "give code, subject, basis and a reason in both languages"));
 

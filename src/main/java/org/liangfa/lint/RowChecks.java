@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.liangfa.evaluation.Liangfa;
+import org.liangfa.evaluation.RuleBaseContent;
 import org.liangfa.kernel.Mark;
 import org.liangfa.kernel.Text;
 import org.liangfa.source.Passage;
@@ -31,11 +31,11 @@ final class RowChecks {
   private static final Map<String, String> UNSPOKEN =
       Map.of("半", "0.5", "没有", "0", "无", "0", "有", "1", "翻倍", "2");
 
-  private final Liangfa liangfa;
+  private final RuleBaseContent base;
   private final List<Remark> remarks;
 
-  RowChecks(Liangfa liangfa, List<Remark> remarks) {
-    this.liangfa = liangfa;
+  RowChecks(RuleBaseContent base, List<Remark> remarks) {
+    this.base = base;
     this.remarks = remarks;
   }
 
@@ -45,10 +45,10 @@ final class RowChecks {
   }
 
   void all() {
-    for (String table : liangfa.tables().names()) {
-      for (Row row : liangfa.tables().rows(table)) {
+    for (String table : base.tables().names()) {
+      for (Row row : base.tables().rows(table)) {
         figures(row).forEach(figure -> inLabel(row, figure));
-        Passage passage = liangfa.sources().resolve(row.basis());
+        Passage passage = base.sources().resolve(row.basis());
         basis(row, passage);
         if (row instanceof ThresholdRow threshold) {
           relation(threshold);
@@ -128,8 +128,8 @@ final class RowChecks {
   }
 
   private void add(LintCode code, Row row, String zh, String en) {
-    String subject = row.pack() + " " + liangfa.tables().key(row) + " " + row.span().from();
+    String subject = row.pack() + " " + base.tables().key(row) + " " + row.span().from();
     remarks.add(new Remark(code, subject, place(row), Text.of(
-        liangfa.tables().key(row) + "：" + zh, liangfa.tables().key(row) + ": " + en)));
+        base.tables().key(row) + "：" + zh, base.tables().key(row) + ": " + en)));
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.liangfa.engine.Element;
 import org.liangfa.engine.RuleInfo;
-import org.liangfa.evaluation.Liangfa;
+import org.liangfa.evaluation.RuleBaseContent;
 import org.liangfa.kernel.Mark;
 import org.liangfa.kernel.Text;
 import org.liangfa.source.Passage;
@@ -12,13 +12,13 @@ import org.liangfa.table.Entry;
 
 /** Each rule by itself and against its neighbours of the same phase. */
 final class RuleChecks {
-  private final Liangfa liangfa;
+  private final RuleBaseContent base;
   private final List<RuleInfo> rules;
   private final List<Remark> remarks;
 
-  RuleChecks(Liangfa liangfa, List<Remark> remarks) {
-    this.liangfa = liangfa;
-    this.rules = liangfa.rules().catalogue().rules();
+  RuleChecks(RuleBaseContent base, List<Remark> remarks) {
+    this.base = base;
+    this.rules = base.rules().rules();
     this.remarks = remarks;
   }
 
@@ -47,7 +47,7 @@ final class RuleChecks {
     }
     Set<String> kinds = Elements.established(rule);
     for (String kind : kinds) {
-      liangfa.vocabulary().circumstance(kind).map(Entry.Circumstance::opposes).ifPresent(opposed -> opposed.stream()
+      base.tables().vocabulary().circumstance(kind).map(Entry.Circumstance::opposes).ifPresent(opposed -> opposed.stream()
           .filter(other -> kinds.contains(other) && kind.compareTo(other) < 0)
           .forEach(other -> add(LintCode.UNREACHABLE_RULE, rule,
               kind + " 与 " + other + " 互斥，不可能都已查明", kind + " and " + other + " cannot both be established")));
@@ -66,7 +66,7 @@ final class RuleChecks {
         && other.phase() == rule.phase()
         && other.conclusion().equals(rule.conclusion())
         && other.span().covers(rule.span())
-        && liangfa.tables().lineage(rule.pack()).ids().contains(other.pack())
+        && base.tables().lineage(rule.pack()).ids().contains(other.pack())
         && other.elements().size() <= rule.elements().size()
         && Elements.requiresAllOf(rule, other);
   }
@@ -78,7 +78,7 @@ final class RuleChecks {
   }
 
   private void memory(RuleInfo rule) {
-    Passage passage = liangfa.sources().resolve(rule.basis());
+    Passage passage = base.sources().resolve(rule.basis());
     if (passage.mark() == Mark.MEMORY && rule.mark() == null) {
       add(LintCode.MEMORY_UNMARKED, rule, "所据 " + rule.basis() + " 凭记忆，规则没有 @mark",
           rule.basis() + " is from memory and the rule has no @mark");
@@ -86,7 +86,7 @@ final class RuleChecks {
   }
 
   private void firstDay(RuleInfo rule) {
-    Passage passage = liangfa.sources().resolve(rule.basis());
+    Passage passage = base.sources().resolve(rule.basis());
     if (rule.mark() == null && !rule.span().from().equals(passage.span().from())) {
       add(LintCode.FIRST_DAY, rule,
           "自 " + rule.span().from() + " 适用，而 " + rule.basis() + " 自 " + passage.span().from() + " 施行",

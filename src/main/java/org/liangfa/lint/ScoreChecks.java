@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.liangfa.engine.Element;
 import org.liangfa.engine.Phase;
 import org.liangfa.engine.RuleInfo;
-import org.liangfa.evaluation.Liangfa;
+import org.liangfa.evaluation.RuleBaseContent;
 import org.liangfa.kernel.DateSpan;
 import org.liangfa.kernel.Text;
 import org.liangfa.table.PointsRow;
@@ -16,13 +16,13 @@ import org.liangfa.table.Row;
 
 /** The points table against the rules that insert its rows. */
 final class ScoreChecks {
-  private final Liangfa liangfa;
+  private final RuleBaseContent base;
   private final List<RuleInfo> scoring;
   private final List<Remark> remarks;
 
-  ScoreChecks(Liangfa liangfa, List<Remark> remarks) {
-    this.liangfa = liangfa;
-    this.scoring = liangfa.rules().catalogue().rules(Phase.SCORE).stream()
+  ScoreChecks(RuleBaseContent base, List<Remark> remarks) {
+    this.base = base;
+    this.scoring = base.rules().rules(Phase.SCORE).stream()
         .filter(rule -> rule.conclusion().type().equals("Points"))
         .toList();
     this.remarks = remarks;
@@ -31,7 +31,7 @@ final class ScoreChecks {
   void all() {
     Set<String> inserted = new HashSet<>();
     scoring.forEach(rule -> inserted.add(row(rule)));
-    for (Row row : liangfa.tables().rows("points")) {
+    for (Row row : base.tables().rows("points")) {
       if (row instanceof PointsRow points && !inserted.contains(points.row())) {
         String code = points.row();
         remarks.add(new Remark(LintCode.POINTS_WITHOUT_RULE, code, RowChecks.place(row),
@@ -47,8 +47,8 @@ final class ScoreChecks {
   }
 
   private void inForce(RuleInfo rule) {
-    Set<String> packs = new TreeSet<>(liangfa.tables().lineage(rule.pack()).ids());
-    List<DateSpan> spans = liangfa.tables().rows("points").stream()
+    Set<String> packs = new TreeSet<>(base.tables().lineage(rule.pack()).ids());
+    List<DateSpan> spans = base.tables().rows("points").stream()
         .filter(one -> one instanceof PointsRow points && points.row().equals(row(rule)) && packs.contains(one.pack()))
         .map(Row::span)
         .toList();

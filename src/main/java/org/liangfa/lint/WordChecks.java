@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.liangfa.engine.Element;
 import org.liangfa.engine.Notation;
 import org.liangfa.engine.RuleInfo;
-import org.liangfa.evaluation.Liangfa;
+import org.liangfa.evaluation.RuleBaseContent;
 import org.liangfa.fact.Comparison;
 import org.liangfa.fact.Fact;
 import org.liangfa.kernel.DateSpan;
@@ -26,16 +26,16 @@ final class WordChecks {
       Kind.QUESTIONS, "Question", Kind.CONFLICTS, "Conflict", Kind.DUTIES, "Duty", Kind.MEASURES, "Measure",
       Kind.RISKS, "Risk");
 
-  private final Liangfa liangfa;
+  private final RuleBaseContent base;
   private final List<RuleInfo> rules;
   private final List<Remark> remarks;
   /** Codes by type of fact or finding that some rule asks for. */
   private final Map<String, Set<String>> asked = new HashMap<>();
   private final Map<String, Set<String>> concluded = new HashMap<>();
 
-  WordChecks(Liangfa liangfa, List<Remark> remarks) {
-    this.liangfa = liangfa;
-    this.rules = liangfa.rules().catalogue().rules();
+  WordChecks(RuleBaseContent base, List<Remark> remarks) {
+    this.base = base;
+    this.rules = base.rules().rules();
     this.remarks = remarks;
     for (RuleInfo rule : rules) {
       concluded.computeIfAbsent(rule.conclusion().type(), type -> new HashSet<>())
@@ -59,7 +59,7 @@ final class WordChecks {
   private void circumstances() {
     Set<String> used = new HashSet<>(asked.getOrDefault("Circumstance", Set.of()));
     used.addAll(asked.getOrDefault("Claim", Set.of()));
-    liangfa.tables().rows("assessment-factors").forEach(row -> used.add(((AssessmentFactorRow) row).circumstance()));
+    base.tables().rows("assessment-factors").forEach(row -> used.add(((AssessmentFactorRow) row).circumstance()));
     unused(Kind.CIRCUMSTANCES, used, LintCode.UNUSED_CIRCUMSTANCE, "没有规则或者表用到", "no rule and no table uses");
   }
 
@@ -73,9 +73,9 @@ final class WordChecks {
   }
 
   private void unused(Kind kind, Set<String> used, LintCode code, String zh, String en) {
-    for (String word : liangfa.vocabulary().codes(kind)) {
+    for (String word : base.tables().vocabulary().codes(kind)) {
       if (!used.contains(word)) {
-        String origin = liangfa.vocabulary().find(kind, word).orElseThrow().origin();
+        String origin = base.tables().vocabulary().find(kind, word).orElseThrow().origin();
         remarks.add(new Remark(code, word, "rules/vocabulary/" + origin, Text.of(zh + " " + word, en + " " + word)));
       }
     }
@@ -83,13 +83,13 @@ final class WordChecks {
 
   private void tests() {
     Set<String> supposed = new HashSet<>();
-    for (Row row : liangfa.tables().rows("assumptions")) {
+    for (Row row : base.tables().rows("assumptions")) {
       if (((AssumptionRow) row).fact() instanceof Comparison comparison) {
         supposed.add(comparison.test());
       }
     }
     Set<String> told = new TreeSet<>();
-    for (Row row : liangfa.tables().rows("thresholds")) {
+    for (Row row : base.tables().rows("thresholds")) {
       String test = ((ThresholdRow) row).test();
       boolean used = asked.getOrDefault("Comparison", Set.of()).contains(test) || supposed.contains(test);
       if (!used && told.add(test)) {
@@ -101,11 +101,11 @@ final class WordChecks {
   }
 
   private void testsInForce(RuleInfo rule) {
-    Set<String> packs = new TreeSet<>(liangfa.tables().lineage(rule.pack()).ids());
+    Set<String> packs = new TreeSet<>(base.tables().lineage(rule.pack()).ids());
     for (Element element : rule.elements()) {
       if (element.type().equals("Comparison")) {
         for (String test : element.constraints().getOrDefault("test", Set.of())) {
-          List<DateSpan> spans = liangfa.tables().rows("thresholds").stream()
+          List<DateSpan> spans = base.tables().rows("thresholds").stream()
               .filter(row -> ((ThresholdRow) row).test().equals(test) && packs.contains(row.pack()))
               .map(Row::span)
               .toList();
@@ -120,7 +120,7 @@ final class WordChecks {
   }
 
   private void assumptions() {
-    for (Row row : liangfa.tables().rows("assumptions")) {
+    for (Row row : base.tables().rows("assumptions")) {
       Fact fact = ((AssumptionRow) row).fact();
       // Supposing one answer takes the other away, so that any rule that asks for the code may change.
       String type = fact.getClass().getSimpleName();
