@@ -26,6 +26,7 @@ import org.liangfa.finding.PanelConclusion;
 import org.liangfa.finding.Points;
 import org.liangfa.finding.Question;
 import org.liangfa.finding.RedLine;
+import org.liangfa.finding.Reduction;
 import org.liangfa.finding.RegimeComparison;
 import org.liangfa.finding.Risk;
 import org.liangfa.finding.SupervisionOpinion;
@@ -49,7 +50,7 @@ public enum Phase {
   FACTORS(
       "p40_factors",
       Text.of("裁量情节", "factors"),
-      Set.of(Ground.class, Aggravation.class, Bar.class, RedLine.class, NotGround.class)),
+      Set.of(Ground.class, Aggravation.class, Bar.class, RedLine.class, NotGround.class, Reduction.class)),
   /** The economic-impact assessment. */
   IMPACT(
       "p50_impact",

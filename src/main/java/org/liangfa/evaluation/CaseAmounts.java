@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.casefile.BaseAmount;
+import org.liangfa.casefile.BenchmarkFactor;
 import org.liangfa.casefile.CaseFile;
 import org.liangfa.casefile.Proposal;
 import org.liangfa.casefile.Violation;
@@ -35,7 +36,26 @@ final class CaseAmounts {
             .sorted(Comparator.comparing(CaseFigures.Goods::toString))
             .toList();
     boolean stated = violation.quantities().toOptional().isPresent();
-    return new CaseFigures(bases, goods, stated, violation.refunded().toOptional().orElse(null), notice(file));
+    return new CaseFigures(
+        bases, goods, stated, violation.refunded().toOptional().orElse(null), notice(file), benchmark(file));
+  }
+
+  private static CaseFigures.@Nullable Benchmark benchmark(CaseFile file) {
+    return file.benchmark()
+        .map(stated -> new CaseFigures.Benchmark(
+            stated.table(),
+            stated.startPercent().toOptional().orElse(null),
+            stated.factors().stream().map(one -> factor(file, one)).toList(),
+            stated.reductionPercent().toOptional().orElse(null)))
+        .toOptional()
+        .orElse(null);
+  }
+
+  private static CaseFigures.Factor factor(CaseFile file, BenchmarkFactor stated) {
+    boolean proven = file.evidence().stream()
+        .filter(item -> stated.evidence().contains(item.id()))
+        .anyMatch(item -> item.lawful() == Answer.YES && item.verified() == Answer.YES);
+    return new CaseFigures.Factor(stated.factor(), stated.percent(), proven);
   }
 
   private static CaseFigures.@Nullable Notice notice(CaseFile file) {

@@ -25,6 +25,7 @@ import org.liangfa.finding.HigherFine;
 import org.liangfa.finding.Measure;
 import org.liangfa.finding.NotGround;
 import org.liangfa.finding.Opening;
+import org.liangfa.finding.Reduction;
 import org.liangfa.finding.Question;
 import org.liangfa.finding.RedLine;
 import org.liangfa.finding.Risk;
@@ -97,12 +98,19 @@ final class ResultLines {
     return finding instanceof Disposal
         || finding instanceof Ground
         || finding instanceof Aggravation
+        || finding instanceof Reduction
         || finding instanceof FineBar
         || finding instanceof HigherFine;
   }
 
   private List<String> premises(Derivation one) {
     return one.premises().stream().map(evaluation.labels::premise).toList();
+  }
+
+  /** Whether a rule of another pack counts what this one does not: a ground is not listed as uncounted. */
+  private boolean isGround(String kind) {
+    return reasoning.of(Ground.class).stream()
+        .anyMatch(ground -> ground.premises().contains(new Circumstance(kind, Proof.ESTABLISHED)));
   }
 
   /** Established but opening nothing; pleaded by the party but not proven. */
@@ -113,6 +121,9 @@ final class ResultLines {
       String kind = ((NotGround) one.finding()).kind();
       RuleRef rule = citations.rule(one.ruleId());
       told.add(kind);
+      if (isGround(kind)) {
+        continue;
+      }
       lines.add(
           new NotCounted(
               kind, evaluation.labels.circumstance(kind), rule.name(), rule, citations.evidence(kind)));

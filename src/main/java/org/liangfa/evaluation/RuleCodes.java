@@ -37,6 +37,7 @@ final class RuleCodes implements Vocabulary {
     return switch (type) {
       case "Comparison" -> tables.tests();
       case "Points" -> tables.pointsRows();
+      case "Reduction" -> tables.reductions();
       default -> KINDS.containsKey(type) ? tables.vocabulary().codes(KINDS.get(type)) : Set.of();
     };
   }

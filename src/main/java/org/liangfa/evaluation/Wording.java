@@ -9,6 +9,7 @@ import org.liangfa.finding.FineBar;
 import org.liangfa.finding.Ground;
 import org.liangfa.finding.HigherFine;
 import org.liangfa.finding.Opening;
+import org.liangfa.finding.Reduction;
 import org.liangfa.kernel.Modality;
 import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Text;
@@ -44,6 +45,9 @@ final class Wording {
     }
     if (finding instanceof FineBar) {
       return Text.of("不得再处罚款", "no further fine");
+    }
+    if (finding instanceof Reduction) {
+      return Text.of("按规定比例降低罚款", "the fine is reduced by the share set");
     }
     if (finding instanceof HigherFine) {
       return Text.of("按照罚款数额高的规定处罚", "the norm with the higher fine governs");

@@ -7,7 +7,8 @@ package org.liangfa.finding;
  *   <li>evidence: {@link Circumstance}
  *   <li>threshold: {@link Disposal}, {@link Question}, {@link FineBar}, {@link HigherFine}, {@link RegimeComparison}
  *   <li>exemption: {@link Disposal}, {@link Bar}
- *   <li>factors: {@link Ground}, {@link Aggravation}, {@link Bar}, {@link RedLine}, {@link NotGround}
+ *   <li>factors: {@link Ground}, {@link Aggravation}, {@link Bar}, {@link RedLine}, {@link NotGround},
+ *       {@link Reduction}
  *   <li>impact: {@link AssessmentTrigger}, {@link AssessmentExclusion}, {@link Grading}, {@link Dimension}, {@link
  *       PanelConclusion}, {@link SupervisionOpinion}
  *   <li>score: {@link Points}
@@ -40,6 +41,7 @@ public sealed interface Finding
         Points,
         Question,
         RedLine,
+        Reduction,
         RegimeComparison,
         Risk,
         SupervisionOpinion {}

@@ -20,13 +20,15 @@ import org.liangfa.kernel.Money;
  * @param goodsStated whether the file states the goods; an empty list then says that there are none
  * @param refunded illegal gains already returned to those who paid them, in yuan; null if unknown
  * @param notice the penalty of which the party was notified; null before notice
+ * @param benchmark what the discretion table of the place yields; null if the file does not say
  */
 public record CaseFigures(
     Map<FineClause.Base, Money> bases,
     List<Goods> goods,
     boolean goodsStated,
     @Nullable Money refunded,
-    @Nullable Notice notice) {
+    @Nullable Notice notice,
+    @Nullable Benchmark benchmark) {
   public CaseFigures {
     EnumMap<FineClause.Base, Money> copy = new EnumMap<>(FineClause.Base.class);
     copy.putAll(bases);
@@ -34,10 +36,10 @@ public record CaseFigures(
     goods = List.copyOf(goods);
   }
 
-  /** Figures whose goods, where there is no entry, are unknown. */
+  /** Figures whose goods, where there is no entry, are unknown, and without those of a discretion table. */
   public CaseFigures(
       Map<FineClause.Base, Money> bases, List<Goods> goods, @Nullable Money refunded, @Nullable Notice notice) {
-    this(bases, goods, !goods.isEmpty(), refunded, notice);
+    this(bases, goods, !goods.isEmpty(), refunded, notice, null);
   }
 
   /**
@@ -56,6 +58,28 @@ public record CaseFigures(
       }
     }
   }
+
+  /**
+   * What the discretion table of the place (裁量表) yields for the case.
+   *
+   * @param table the table applied
+   * @param startPercent a starting percentage that the table sets; null for that of the statutory minimum
+   * @param reductionPercent by how much a reduction with a range is taken; null if not stated
+   */
+  public record Benchmark(
+      String table, @Nullable BigDecimal startPercent, List<Factor> factors, @Nullable BigDecimal reductionPercent) {
+    public Benchmark {
+      factors = List.copyOf(factors);
+    }
+  }
+
+  /**
+   * One factor of the table.
+   *
+   * @param percent its percentage, 0 to 100
+   * @param proven whether lawful and verified evidence stands behind the level
+   */
+  public record Factor(String name, BigDecimal percent, boolean proven) {}
 
   /**
    * The penalty of which the party was notified (行政处罚事先告知书). The defence may not make it heavier. Source:

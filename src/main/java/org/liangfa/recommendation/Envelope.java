@@ -183,8 +183,7 @@ record Envelope(List<EnvelopeLine> lines, @Nullable EnvelopeLine settled) {
       if (known.form() == StatutoryFine.Form.NOTHING && tier != Tier.MITIGATED) {
         return shape(tier, true, openers, Wording.join(reason, nothing()));
       }
-      return shape(tier, false, openers,
-          Text.of("该条款的罚款没有最低额，减轻没有余地。", "The fine has no minimum, so there is nothing below it."));
+      return shape(tier, false, openers, bands.noRoom(known));
     }
 
     private Text withoutAmount() {

@@ -40,12 +40,18 @@ final class FineAmount {
    * @param cap the most that may be imposed after the notice, inclusive; null for no such cap
    * @throws IllegalArgumentException if the tier has no room in the fine
    */
-  Amount of(Known fine, Tier tier, BigDecimal net, @Nullable Money cap) {
+  Amount of(Known fine, Tier tier, BigDecimal net, @Nullable Money cap, Reductions reductions) {
     Bands.Band band = bands.of(fine, tier).orElseThrow(() -> new IllegalArgumentException(
         "tier: " + tier + " (expected: one with room in the fine)"));
     List<AmountStep> steps = new ArrayList<>(fine.steps());
     steps.addAll(band.steps());
     Money exact = exact(fine, tier, band, net, steps);
+    if (reductions.reach(tier, fine)) {
+      Reductions.Reduced reduced = reductions.apply(exact, fine);
+      steps.addAll(reduced.steps());
+      band = new Bands.Band(reduced.low(), reduced.high(), reduced.low(), List.of());
+      exact = reduced.amount();
+    }
     Rounding.Rounded rounded =
         fine.form() == StatutoryFine.Form.FIXED && tier != Tier.MITIGATED
             ? new Rounding.Rounded(exact, Money.ZERO, List.of())
@@ -73,7 +79,11 @@ final class FineAmount {
 
   private Money exact(Known fine, Tier tier, Bands.Band band, BigDecimal net, List<AmountStep> steps) {
     if (tier == Tier.MITIGATED && fine.min() != null) {
-      return shareOfMinimum(fine.min(), net, steps);
+      Money share = shareOfMinimum(fine.min(), net, steps);
+      if (fine.benchmark() != null && share.compareTo(band.low()) < 0) {
+        steps.add(held(share, band.low()));
+      }
+      return share.max(band.low());
     }
     return fine.form() == StatutoryFine.Form.FIXED ? band.low() : point(tier, band, net, steps);
   }
@@ -119,6 +129,11 @@ final class FineAmount {
         + Wording.number(row.netAtHigh()) + ") = " + exact;
     steps.add(Wording.step(what, expression, row, references));
     return exact;
+  }
+
+  private AmountStep held(Money share, Money low) {
+    return Wording.step(
+        Text.of("减少的数额有上限", "the cut has a limit"), share + " → " + low, bands.limit(Tier.MITIGATED), references);
   }
 
   private AmountStep capStep(Money amount, Money cap) {

@@ -9,6 +9,7 @@ import org.liangfa.finding.Derivation;
 import org.liangfa.finding.FineBar;
 import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Text;
+import org.liangfa.table.AmountMethod;
 
 /**
  * Whether a penalty carries a fine at all, and whether the file carries its amount.
@@ -19,7 +20,8 @@ import org.liangfa.kernel.Text;
  */
 record FineQuestion(@Nullable StatutoryFine fine, List<Text> missing, Text none) {
 
-  static FineQuestion of(Findings findings, PenaltyClause clause, CaseFigures figures, References references) {
+  static FineQuestion of(
+      Findings findings, PenaltyClause clause, CaseFigures figures, RuleTables tables, References references) {
     List<Derivation> bars = findings.of(FineBar.class);
     if (!bars.isEmpty()) {
       Text because = Wording.rules(Findings.rules(bars, references));
@@ -40,7 +42,22 @@ record FineQuestion(@Nullable StatutoryFine fine, List<Text> missing, Text none)
       return new FineQuestion(fine, List.of(), Text.of(
           "按现有数额计算，该条款没有可处的罚款。", "On these figures the clause yields no fine."));
     }
-    return pending(fine, missing(fine, figures));
+    StatutoryFine measured = measured(fine, figures, tables, references);
+    return pending(measured, missing(measured, figures));
+  }
+
+  /** The benchmark amount added where the rule set has one for this form of fine. */
+  private static StatutoryFine measured(
+      StatutoryFine fine, CaseFigures figures, RuleTables tables, References references) {
+    if (!(fine instanceof StatutoryFine.Known known) || known.form() == StatutoryFine.Form.FIXED) {
+      return fine;
+    }
+    return tables.methods().stream()
+        .filter(row -> row.form().name().equals(known.form().name()))
+        .filter(row -> row.method() == AmountMethod.ADDED_PERCENTAGES)
+        .findFirst()
+        .map(row -> new AddedPercentages(row, references).of(known, figures.benchmark()))
+        .orElse(known);
   }
 
   /** What the clause allows before discretion; null where it knows no fine. */

@@ -63,7 +63,7 @@ public final class Recommender {
   public Outcome decide(List<Derivation> derivations, CaseFigures figures, PenaltyClause clause) {
     Findings findings = new Findings(derivations);
     Score score = scoring.of(findings);
-    FineQuestion question = FineQuestion.of(findings, clause, figures, references);
+    FineQuestion question = FineQuestion.of(findings, clause, figures, tables, references);
     Envelope envelope = Envelope.of(findings, question.fine(), tables, references);
     TierChoice choice = TierChoice.of(
         envelope, question.fine(), score.target(), figures.notice() == null ? null : figures.notice().fine());
@@ -77,7 +77,7 @@ public final class Recommender {
         || !findings.of(Question.class).isEmpty()
         || !findings.of(Conflict.class).isEmpty();
     return new Outcome(
-        advice(choice, question, confiscations, score, clause),
+        advice(choice, question, confiscations, score, clause, reductions(findings, figures)),
         envelope.lines(),
         noted(score, choice.divergence()),
         new WhyNots(envelope, choice, score.net(), tables, references).lines(),
@@ -95,11 +95,12 @@ public final class Recommender {
    */
   public Advice option(List<Derivation> derivations, CaseFigures figures, PenaltyClause clause, Tier tier) {
     Findings findings = new Findings(derivations);
-    FineQuestion question = FineQuestion.of(findings, clause, figures, references);
+    FineQuestion question = FineQuestion.of(findings, clause, figures, tables, references);
     Text reason = Text.of("法律许可，由行政机关选择并说明理由。", "Open by law: for the agency to choose, with reasons.");
     TierChoice choice = new TierChoice(tier, reason, Wording.NONE, cap(tier, question, figures), false);
     Confiscations confiscations = new Confiscations(findings, clause, figures, references);
-    return advice(choice, question, confiscations, scoring.of(findings), clause);
+    return advice(
+        choice, question, confiscations, scoring.of(findings), clause, reductions(findings, figures));
   }
 
   /** The notified fine, but never less than the tier lawfully holds; null without one. */
@@ -112,8 +113,17 @@ public final class Recommender {
     return fine.min() == null ? notified.max(Bands.FEN) : notified.max(fine.min());
   }
 
+  private Reductions reductions(Findings findings, CaseFigures figures) {
+    return Reductions.of(findings, figures.benchmark(), tables, references);
+  }
+
   private Advice advice(
-      TierChoice choice, FineQuestion question, Confiscations confiscations, Score score, PenaltyClause clause) {
+      TierChoice choice,
+      FineQuestion question,
+      Confiscations confiscations,
+      Score score,
+      PenaltyClause clause,
+      Reductions reductions) {
     Tier tier = choice.tier();
     Text reason = Wording.join(choice.reason(), confiscations.note(tier));
     if (!tier.isPenalty()) {
@@ -125,8 +135,10 @@ public final class Recommender {
       List<AmountStep> steps = question.fine() == null ? List.of() : question.fine().steps();
       return new Advice(tier, null, confiscations.under(tier), kinds, steps, Wording.join(reason, question.none()));
     }
-    FineAmount.Amount amount = amounts.of(fine, tier, score.net(), choice.cap());
-    return new Advice(tier, amount.fine(), confiscations.under(tier), kinds, amount.steps(), reason);
+    FineAmount.Amount amount = amounts.of(fine, tier, score.net(), choice.cap(), reductions);
+    Tier reached = reductions.reach(tier, fine) ? Tier.LENIENT : tier;
+    Text why = reached == tier ? reason : Wording.join(reason, reductions.words());
+    return new Advice(reached, amount.fine(), confiscations.under(reached), kinds, amount.steps(), why);
   }
 
   private static Score noted(Score score, Text note) {

@@ -2,12 +2,15 @@ package org.liangfa.recommendation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.liangfa.table.AmountLimitRow;
+import org.liangfa.table.AmountMethodRow;
 import org.liangfa.table.BandPointsRow;
 import org.liangfa.table.LowestPointRow;
 import org.liangfa.table.MitigationShareRow;
 import org.liangfa.table.PackChain;
 import org.liangfa.table.PointGroupRow;
 import org.liangfa.table.PointsRow;
+import org.liangfa.table.ReductionRow;
 import org.liangfa.table.RoundingRow;
 import org.liangfa.table.Tables;
 import org.liangfa.table.TierBandRow;
@@ -24,6 +27,9 @@ import org.liangfa.table.TierTargetRow;
  * @param shares share of the statutory minimum under 减轻
  * @param rounding steps to which an amount is rounded down
  * @param lowestPoints lowest recommended points of bands that the law lets reach further down
+ * @param methods how the amount is found for each form of fine
+ * @param limits how far a tier may lie from an amount found by added percentages
+ * @param reductions reductions that rules may conclude
  */
 public record RuleTables(
     List<PointsRow> points,
@@ -33,7 +39,10 @@ public record RuleTables(
     List<BandPointsRow> positions,
     List<MitigationShareRow> shares,
     List<RoundingRow> rounding,
-    List<LowestPointRow> lowestPoints) {
+    List<LowestPointRow> lowestPoints,
+    List<AmountMethodRow> methods,
+    List<AmountLimitRow> limits,
+    List<ReductionRow> reductions) {
   public RuleTables {
     points = List.copyOf(points);
     groups = List.copyOf(groups);
@@ -43,6 +52,9 @@ public record RuleTables(
     shares = List.copyOf(shares);
     rounding = List.copyOf(rounding);
     lowestPoints = List.copyOf(lowestPoints);
+    methods = List.copyOf(methods);
+    limits = List.copyOf(limits);
+    reductions = List.copyOf(reductions);
   }
 
   /** The rows of a pack chain on a day. */
@@ -55,6 +67,9 @@ public record RuleTables(
         tables.bandPoints(chain, day),
         tables.mitigationShares(chain, day),
         tables.roundings(chain, day),
-        tables.lowestPoints(chain, day));
+        tables.lowestPoints(chain, day),
+        tables.amountMethods(chain, day),
+        tables.amountLimits(chain, day),
+        tables.reductions(chain, day));
   }
 }

@@ -31,11 +31,19 @@ public sealed interface StatutoryFine {
    * @param form what kind of range
    * @param min lowest lawful amount in yuan, inclusive; null where there is none
    * @param max highest lawful amount in yuan, inclusive; null where there is none
+   * @param benchmark the amount around which the tiers lie where percentages are added; null where they take parts of
+   *     the range
    */
-  record Known(Form form, @Nullable Money min, @Nullable Money max, List<AmountStep> steps)
+  record Known(
+      Form form, @Nullable Money min, @Nullable Money max, @Nullable Money benchmark, List<AmountStep> steps)
       implements StatutoryFine {
     public Known {
       steps = List.copyOf(steps);
+    }
+
+    /** A range before any rule set has spoken. */
+    public Known(Form form, @Nullable Money min, @Nullable Money max, List<AmountStep> steps) {
+      this(form, min, max, null, steps);
     }
   }
 

@@ -77,6 +77,7 @@ final class ScaleChecks {
     for (FineForm form : FineForm.values()) {
       bands(form);
     }
+    limits();
     bandPoints();
     shares();
     rounding();
@@ -140,17 +141,55 @@ final class ScaleChecks {
       return;
     }
     own.forEach(this::lowestPoint);
+    // A rule set that names one amount for a tier leaves room beside it; spans must touch.
     boolean floor = form == FineForm.FLOOR_ONLY;
-    joins(
-        table,
-        own.stream().map(row -> List.of(row.low(), row.high())).toList(),
-        floor ? BigDecimal.ONE : BigDecimal.ZERO,
-        floor ? own.get(own.size() - 1).high() : BigDecimal.ONE);
+    BigDecimal reached = floor ? BigDecimal.ONE : BigDecimal.ZERO;
+    boolean point = own.get(0).isPoint();
+    for (TierBandRow row : own) {
+      boolean backwards = row.low().compareTo(reached) < 0 || row.high().compareTo(row.low()) < 0;
+      boolean apart = row.low().compareTo(reached) != 0 && !row.isPoint() && !point;
+      if (backwards || apart || (row.isPoint() && !(row.lowInside() && row.highInside()))) {
+        add(
+            TableCode.NOT_CONTIGUOUS,
+            table,
+            row.tier() + " 自 " + row.low() + " 至 " + row.high() + "，前一档止于 " + reached,
+            row.tier() + " from " + row.low() + " to " + row.high() + " (expected: from " + reached + ")");
+        return;
+      }
+      reached = row.high();
+      point = row.isPoint();
+    }
+    if (!floor && (reached.compareTo(BigDecimal.ONE) > 0 || (reached.compareTo(BigDecimal.ONE) < 0 && !point))) {
+      add(TableCode.NOT_CONTIGUOUS, table, "只到 " + reached + "，应到 1", "ends at " + reached + " (expected: 1)");
+    }
+  }
+
+  /** Where percentages are added, each tier but the ordinary one has a limit. */
+  private void limits() {
+    boolean added = rows.amountMethods().inForce(chain, day).values().stream()
+        .anyMatch(row -> row.method() == AmountMethod.ADDED_PERCENTAGES);
+    var limits = rows.amountLimits().inForce(chain, day);
+    for (Tier tier : List.of(Tier.MITIGATED, Tier.LENIENT, Tier.AGGRAVATED)) {
+      if (added && !limits.containsKey(tier.name())) {
+        add(TableCode.NOT_CONTIGUOUS, "amount-limits", "缺少 " + tier, "no row for " + tier);
+      }
+    }
+    for (FineForm form : FineForm.values()) {
+      if (!rows.amountMethods().inForce(chain, day).containsKey(form.name())) {
+        add(TableCode.NOT_CONTIGUOUS, "amount-methods", "缺少 " + form, "no row for " + form);
+      }
+    }
+    for (ReductionRow row : rows.reductions().inForce(chain, day).values()) {
+      if (row.high().compareTo(row.low()) < 0 || row.high().compareTo(BigDecimal.ONE) >= 0) {
+        add(TableCode.ORDER, row, "high", row.high() + " 应不小于 low 且小于 1",
+            row.high() + " (expected: not below low, and below 1)");
+      }
+    }
   }
 
   private void lowestPoint(TierBandRow band) {
     LowestPointRow row = rows.lowestPoints().inForce(chain, day).get(band.form() + " " + band.tier());
-    if (row != null && (row.share().compareTo(band.low()) <= 0 || row.share().compareTo(band.high()) >= 0)) {
+    if (row != null && !band.isPoint() && (row.share().compareTo(band.low()) <= 0 || row.share().compareTo(band.high()) >= 0)) {
       add(
           TableCode.ORDER,
           row,

@@ -35,6 +35,7 @@ record TableKind<R extends Row>(
 
   private static final List<String> SHARED = List.of("from", "until", "basis", "mark", "zh", "en");
   private static final Side[] POINT_SIDES = {Side.MITIGATING, Side.AGGRAVATING};
+  private static final Tier[] LIMITED = {Tier.MITIGATED, Tier.LENIENT, Tier.AGGRAVATED};
   private static final Tier[] TARGETS = {
     Tier.AGGRAVATED, Tier.ORDINARY, Tier.LENIENT, Tier.MITIGATED, Tier.NO_PENALTY_PERMITTED
   };
@@ -72,10 +73,16 @@ record TableKind<R extends Row>(
   static final TableKind<TierBandRow> TIER_BANDS =
       of(
           "tier-bands",
-          "form,tier,low,high",
+          "form,tier,low,low_inside,high,high_inside",
           (c, cited) ->
               new TierBandRow(
-                  c.word("form", FineForm.values()), bandTier(c), c.decimal("low"), c.decimal("high"), cited),
+                  c.word("form", FineForm.values()),
+                  bandTier(c),
+                  c.decimal("low"),
+                  c.yes("low_inside"),
+                  c.decimal("high"),
+                  c.yes("high_inside"),
+                  cited),
           r -> List.of(r.form() + " " + r.tier()));
 
   static final TableKind<BandPointsRow> BAND_POINTS =
@@ -99,6 +106,31 @@ record TableKind<R extends Row>(
           "amount_from,step",
           (c, cited) -> new RoundingRow(c.money("amount_from"), c.money("step"), cited),
           r -> List.of(r.amountFrom().toString()));
+
+  static final TableKind<AmountMethodRow> AMOUNT_METHODS =
+      of(
+          "amount-methods",
+          "form,method",
+          (c, cited) ->
+              new AmountMethodRow(
+                  c.word("form", FineForm.values()), c.word("method", AmountMethod.values()), cited),
+          r -> List.of(r.form().name()));
+
+  static final TableKind<AmountLimitRow> AMOUNT_LIMITS =
+      of(
+          "amount-limits",
+          "tier,of,share",
+          (c, cited) ->
+              new AmountLimitRow(
+                  c.word("tier", LIMITED), c.word("of", AmountLimitRow.Bound.values()), positive(c, "share"), cited),
+          r -> List.of(r.tier().name()));
+
+  static final TableKind<ReductionRow> REDUCTIONS =
+      of(
+          "reductions",
+          "reduction,low,high",
+          (c, cited) -> new ReductionRow(c.code("reduction"), positive(c, "low"), positive(c, "high"), cited),
+          r -> List.of(r.reduction()));
 
   static final TableKind<AssessmentFactorRow> ASSESSMENT_FACTORS =
       of(
@@ -168,6 +200,9 @@ record TableKind<R extends Row>(
           BAND_POINTS,
           MITIGATION_SHARES,
           ROUNDING,
+          AMOUNT_METHODS,
+          AMOUNT_LIMITS,
+          REDUCTIONS,
           ASSESSMENT_FACTORS,
           ASSUMPTIONS,
           REVIEW_POINTS,

@@ -252,6 +252,26 @@ public final class Tables {
     return inForce(rows.rounding(), chain, day);
   }
 
+  /** How the amount is found for each form of fine. */
+  public List<AmountMethodRow> amountMethods(PackChain chain, LocalDate day) {
+    return inForce(rows.amountMethods(), chain, day);
+  }
+
+  /** How far the tiers may lie from an amount found by added percentages. */
+  public List<AmountLimitRow> amountLimits(PackChain chain, LocalDate day) {
+    return inForce(rows.amountLimits(), chain, day);
+  }
+
+  /** Reductions that rules may conclude. */
+  public List<ReductionRow> reductions(PackChain chain, LocalDate day) {
+    return inForce(rows.reductions(), chain, day);
+  }
+
+  /** Codes of all reductions of any pack and day, for the check of rules. */
+  public SortedSet<String> reductions() {
+    return names(rows.reductions(), ReductionRow::reduction);
+  }
+
   /**
    * Where in the band of the tier a score lies.
    *

@@ -88,6 +88,7 @@ final class Repository {
             Map.entry("NotGround", "kind@" + CIRCUMSTANCES),
             Map.entry("Comparison", "test@/tables/thresholds.csv"),
             Map.entry("Points", "row@/tables/points.csv"),
+            Map.entry("Reduction", "code@/tables/reductions.csv"),
             Map.entry("Feature", "code@vocabulary/features.csv"),
             Map.entry("Step", "code@vocabulary/steps.csv"),
             Map.entry("Question", "code@vocabulary/questions.csv"),

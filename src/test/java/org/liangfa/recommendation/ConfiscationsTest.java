@@ -58,8 +58,8 @@ class ConfiscationsTest {
 
   @Test
   void goods_that_the_file_says_do_not_exist_are_not_confiscated() {
-    CaseFigures none = new CaseFigures(Map.of(), List.of(), true, null, null);
-    CaseFigures unknown = new CaseFigures(Map.of(), List.of(), false, null, null);
+    CaseFigures none = new CaseFigures(Map.of(), List.of(), true, null, null, null);
+    CaseFigures unknown = new CaseFigures(Map.of(), List.of(), false, null, null, null);
 
     assertThat(decide(CONTRABAND, none, GOODS_LOCK).advice().confiscation())
         .extracting(Confiscation::subject).containsExactly("GAINS");

@@ -93,7 +93,10 @@ final class Fixture {
         List.of(rounding("0", "1"), rounding("100", "10"), rounding("1000", "100")),
         List.of(
             new LowestPointRow(
-                FineForm.CEILING_ONLY, Tier.LENIENT, dec("0.1"), cited("lowest-points.csv:CEILING_ONLY"))));
+                FineForm.CEILING_ONLY, Tier.LENIENT, dec("0.1"), cited("lowest-points.csv:CEILING_ONLY"))),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   static PointsRow points(String row, Side side, String group, String points) {
@@ -117,7 +120,7 @@ final class Fixture {
   }
 
   private static TierBandRow band(FineForm form, Tier tier, String low, String high) {
-    return new TierBandRow(form, tier, dec(low), dec(high), cited("tier-bands.csv:" + form));
+    return new TierBandRow(form, tier, dec(low), true, dec(high), true, cited("tier-bands.csv:" + form));
   }
 
   private static Cited cited(String origin) {

@@ -45,7 +45,7 @@ class RoundingTest {
   @CsvSource({"149.00, 149.00", "150.00, 150.00", "160.00, 150.00", "210.00, 200.00"})
   void an_amount_where_a_step_begins_does_not_fall_below_the_smaller_ones(String exact, String expected) {
     RuleTables odd = new RuleTables(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(rounding("0", "1"), rounding("150", "100")), List.of());
+        List.of(rounding("0", "1"), rounding("150", "100")), List.of(), List.of(), List.of(), List.of());
 
     assertThat(new Rounding(odd, references()).down(Money.parse(exact), Money.parse("0.01")).amount())
         .isEqualTo(Money.parse(expected));

@@ -38,19 +38,22 @@ final class SmallRuleBase implements RuleFiles {
         "NO_PENALTY_PERMITTED,60,101,");
     table(
         "tier-bands",
-        "form,tier,low,high",
-        "RANGE,LENIENT,0,0.3,",
-        "RANGE,ORDINARY,0.3,0.7,",
-        "RANGE,AGGRAVATED,0.7,1,",
-        "CEILING_ONLY,LENIENT,0,0.3,",
-        "CEILING_ONLY,ORDINARY,0.3,0.7,",
-        "CEILING_ONLY,AGGRAVATED,0.7,1,",
-        "FLOOR_ONLY,LENIENT,1,2,",
-        "FLOOR_ONLY,ORDINARY,2,3,",
-        "FLOOR_ONLY,AGGRAVATED,3,5,");
+        "form,tier,low,low_inside,high,high_inside",
+        "RANGE,LENIENT,0,YES,0.3,YES,",
+        "RANGE,ORDINARY,0.3,YES,0.7,YES,",
+        "RANGE,AGGRAVATED,0.7,YES,1,YES,",
+        "CEILING_ONLY,LENIENT,0,YES,0.3,YES,",
+        "CEILING_ONLY,ORDINARY,0.3,YES,0.7,YES,",
+        "CEILING_ONLY,AGGRAVATED,0.7,YES,1,YES,",
+        "FLOOR_ONLY,LENIENT,1,YES,2,YES,",
+        "FLOOR_ONLY,ORDINARY,2,YES,3,YES,",
+        "FLOOR_ONLY,AGGRAVATED,3,YES,5,YES,");
     table("band-points", "tier,net_at_low,net_at_high", "LENIENT,50,20,", "ORDINARY,20,-20,", "AGGRAVATED,-20,-60,");
     table("mitigation-shares", "net_from,net_until,share", "-100,55,0.5,", "55,101,0.2,");
     table("rounding", "amount_from,step", "0,1,", "100,10,", "1000,100,");
+    table("amount-methods", "form,method", "RANGE,BANDS,", "CEILING_ONLY,BANDS,", "FLOOR_ONLY,BANDS,");
+    table("amount-limits", "tier,of,share");
+    table("reductions", "reduction,low,high");
     table("assessment-factors", "circumstance,factor", "FIRST_OFFENCE,RECORD,");
     table("lowest-points", "form,tier,share", "CEILING_ONLY,LENIENT,0.1,");
     table("working-days", "days_off,make_up_days", "2025-01-01,2025-01-26,");

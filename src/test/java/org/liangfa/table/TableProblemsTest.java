@@ -100,7 +100,7 @@ class TableProblemsTest {
         bad("lowest point above its band", TableCode.ORDER, "rules/packs/national/tables/lowest-points.csv:2 share",
             b -> b.spoil(SmallRuleBase.NATIONAL + "lowest-points.csv", "LENIENT,0.1", "LENIENT,0.3")),
         bad("band with a hole", TableCode.NOT_CONTIGUOUS, national + "tier-bands RANGE",
-            b -> b.spoil(SmallRuleBase.NATIONAL + "tier-bands.csv", "RANGE,LENIENT,0,0.3", "RANGE,LENIENT,0,0.2")),
+            b -> b.spoil(SmallRuleBase.NATIONAL + "tier-bands.csv", "RANGE,LENIENT,0,YES,0.3", "RANGE,LENIENT,0,YES,0.2")),
         bad("shares begin late", TableCode.NOT_CONTIGUOUS, national + "mitigation-shares",
             b -> b.spoil(SHARES, "-100,55,0.5,1996-10-01", "-100,55,0.5,1996-10-02")),
         bad("no rounding below 100", TableCode.NOT_CONTIGUOUS, national + "rounding",
