@@ -32,6 +32,7 @@ import org.liangfa.recommendation.RegimeChoice;
 import org.liangfa.recommendation.RuleTables;
 import org.liangfa.recommendation.StatutoryFine;
 import org.liangfa.result.Advice;
+import org.liangfa.table.FirstOffenceRow;
 import org.liangfa.table.PackChain;
 import org.liangfa.table.ThresholdRow;
 import org.liangfa.table.Vocabulary;
@@ -48,6 +49,7 @@ final class Evaluation {
   final List<ThresholdRow> thresholds;
   final Labels labels;
   final CaseEvidence evidence;
+  final FirstOffenceLists lists;
   final Law governing;
   final Reasoning result;
   final @Nullable RegimeChoice regimes;
@@ -74,6 +76,7 @@ final class Evaluation {
         new Labels(knowledge.vocabulary(), thresholds, knowledge.tables().points(packs, decisionOn));
     this.evidence = new CaseEvidence(file);
     this.caseFigures = CaseAmounts.of(file);
+    this.lists = new FirstOffenceLists(file, listed(knowledge, file, packs, decisionOn));
     this.rows = RuleTables.inForce(knowledge.tables(), packs, decisionOn);
     Law decisionLaw = law(Law.DECISION_TIME, decisionOn);
     @Nullable Law actLaw = actDay(file).map(day -> law(Law.ACT_TIME, day)).orElse(null);
@@ -83,6 +86,7 @@ final class Evaluation {
             knowledge.memo(),
             this::thresholds,
             knowledge.tables().assessmentFactors(packs, decisionOn),
+            lists,
             new TreeSet<>(packs.ids()),
             decisionOn,
             caseFigures,
@@ -106,6 +110,13 @@ final class Evaluation {
     this.substance = decisionGoverns ? decision : act;
     this.result = conclude(substance);
     this.otherLaw = decisionGoverns ? act : decision;
+  }
+
+  private static List<FirstOffenceRow> listed(
+      Liangfa knowledge, CaseFile file, PackChain packs, LocalDate day) {
+    return file.violation() == null
+        ? List.of()
+        : knowledge.tables().firstOffences(packs, day, file.violation().id());
   }
 
   /** The day whose law is the law of the decision: asked for, decided, or the date of the file. */

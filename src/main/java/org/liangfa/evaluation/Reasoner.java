@@ -44,6 +44,7 @@ final class Reasoner {
   private final PhaseMemo memo;
   private final Function<Law, List<ThresholdRow>> thresholds;
   private final List<AssessmentFactorRow> factors;
+  private final FirstOffenceLists lists;
   private final Set<String> packs;
   private final LocalDate decisionOn;
   private final CaseFigures caseFigures;
@@ -53,6 +54,7 @@ final class Reasoner {
       PhaseMemo memo,
       Function<Law, List<ThresholdRow>> thresholds,
       List<AssessmentFactorRow> factors,
+      FirstOffenceLists lists,
       Set<String> packs,
       LocalDate decisionOn,
       CaseFigures caseFigures,
@@ -60,6 +62,7 @@ final class Reasoner {
     this.memo = memo;
     this.thresholds = thresholds;
     this.factors = List.copyOf(factors);
+    this.lists = lists;
     this.packs = packs;
     this.decisionOn = decisionOn;
     this.caseFigures = caseFigures;
@@ -79,6 +82,7 @@ final class Reasoner {
     Set<Record> records = new LinkedHashSet<>(start(facts, rows, figures, supposition));
 
     run(Phase.EVIDENCE, records, selection, phases);
+    records.addAll(lists.features(phases.get(Phase.EVIDENCE)));
     figures = figures.with(Quantity.ASSESSMENT_FACTORS, countFactors(phases.get(Phase.EVIDENCE)));
     @Nullable StatutoryFine fine = advisers.of(records, List.of()).statutory(law.clause(), caseFigures);
     figures = figures

@@ -1,7 +1,9 @@
 package org.liangfa.evaluation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.liangfa.engine.Phase;
 import org.liangfa.kernel.Text;
 import org.liangfa.precedent.Precedents;
 import org.liangfa.recommendation.Outcome;
@@ -58,6 +60,7 @@ final class ResultAssembly {
         AssessmentReport.of(evaluation),
         duties,
         lines.measures(),
+        PaymentPlans.of(evaluation),
         lines.risks(),
         Counterfactuals.of(evaluation),
         comparables.nearest(),
@@ -72,11 +75,13 @@ final class ResultAssembly {
         evaluation.packs.packs().stream()
             .flatMap(pack -> Stream.concat(memory(pack), pack.notes().stream()).map(note -> prefixed(pack, note)))
             .toList();
+    List<Text> all = new ArrayList<>(notes);
+    evaluation.lists.note(evaluation.result.phases().getOrDefault(Phase.EVIDENCE, List.of())).ifPresent(all::add);
     List<PackPrecedence> precedence =
         evaluation.knowledge.tables().precedence(evaluation.packs, evaluation.decisionOn).stream()
             .map(one -> new PackPrecedence(one.table(), one.keys(), one.pack(), one.over(), one.reason()))
             .toList();
-    return new PackUse(evaluation.packs.ids(), evaluation.packs.reason(), precedence, notes);
+    return new PackUse(evaluation.packs.ids(), evaluation.packs.reason(), precedence, all);
   }
 
   private static Stream<Text> memory(Pack pack) {

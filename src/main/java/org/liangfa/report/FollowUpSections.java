@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.liangfa.kernel.Text;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.report.Block.Grid;
@@ -14,6 +15,7 @@ import org.liangfa.report.Block.Item;
 import org.liangfa.report.Block.Items;
 import org.liangfa.report.Block.Note;
 import org.liangfa.report.Block.Tone;
+import org.liangfa.result.AmountStep;
 import org.liangfa.result.ComparableCase;
 import org.liangfa.result.ComparableSpread;
 import org.liangfa.result.Counterfactual;
@@ -21,6 +23,7 @@ import org.liangfa.result.DerivationLine;
 import org.liangfa.result.DutyLine;
 import org.liangfa.result.MeasureLine;
 import org.liangfa.result.PackPrecedence;
+import org.liangfa.result.PaymentPlan;
 import org.liangfa.result.Result;
 import org.liangfa.result.RiskLine;
 
@@ -133,7 +136,35 @@ record FollowUpSections(Result result, Wording word) {
           .add(word.say("规则", "Rule"), word.rule(line.rule()));
       items.add(new Item(Tone.PLAIN, word.say(line.modality().label()), word.say(line.what()), notes.list()));
     }
-    return List.of(new Section("measures", word.say("配套措施", "Measures"), false, List.of(new Items(items))));
+    List<Block> blocks = new ArrayList<>(List.of(new Items(items)));
+    blocks.addAll(payment(result.paymentPlan()));
+    return List.of(new Section("measures", word.say("配套措施", "Measures"), false, blocks));
+  }
+
+  private List<Block> payment(@Nullable PaymentPlan plan) {
+    if (plan == null) {
+      return List.of();
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Note(Tone.PLAIN, word.say("暂缓或者分期缴纳：", "Deferral or instalments: ") + word.say(plan.note())));
+    if (!plan.instalments().isEmpty()) {
+      List<List<String>> rows = new ArrayList<>();
+      for (PaymentPlan.Instalment one : plan.instalments()) {
+        rows.add(List.of(String.valueOf(rows.size() + 1), one.due().toString(), word.money(one.amount())));
+      }
+      blocks.add(new Grid(word.say("分期缴纳", "Instalments"),
+          List.of(word.say("期", "No."), word.say("最迟缴纳日", "Due"), word.say("金额", "Amount")), rows, Set.of(2)));
+    }
+    List<List<String>> steps = new ArrayList<>();
+    for (AmountStep step : plan.steps()) {
+      steps.add(List.of(word.say(step.what()), step.expression(), word.say(step.source())));
+    }
+    if (steps.isEmpty()) {
+      return blocks;
+    }
+    blocks.add(new Grid(word.say("分期的计算", "How it is reckoned"),
+        List.of(word.say("步骤", "Step"), word.say("算式", "Figures"), word.say("来源", "Source")), steps, Set.of()));
+    return blocks;
   }
 
   Section risks() {

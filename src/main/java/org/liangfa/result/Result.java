@@ -28,6 +28,7 @@ import org.liangfa.kernel.Text;
  * @param assessment economic-impact assessment
  * @param duties procedure
  * @param measures measures
+ * @param paymentPlan deferral or instalments; null where none is in question
  * @param risks risk notes
  * @param counterfactuals smallest changes
  * @param comparable published decisions, nearest first
@@ -57,6 +58,7 @@ public record Result(
     Assessment assessment,
     List<DutyLine> duties,
     List<MeasureLine> measures,
+    @Nullable PaymentPlan paymentPlan,
     List<RiskLine> risks,
     List<Counterfactual> counterfactuals,
     List<ComparableCase> comparable,

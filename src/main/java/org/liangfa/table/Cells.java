@@ -118,6 +118,18 @@ final class Cells {
     return value.isEmpty() ? BigDecimal.ZERO : new BigDecimal(value);
   }
 
+  /** A whole number above zero. */
+  int count(String column) {
+    String value = text(column);
+    if (value.matches("[1-9][0-9]{0,5}")) {
+      return Integer.parseInt(value);
+    }
+    if (!value.isEmpty()) {
+      fail(TableCode.DECIMAL, column, "“" + value + "”不是正整数", "\"" + value + "\" is not a whole number above 0");
+    }
+    return 1;
+  }
+
   Money money(String column) {
     String value = text(column);
     try {

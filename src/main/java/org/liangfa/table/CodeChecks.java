@@ -16,6 +16,11 @@ final class CodeChecks {
 
   static void check(Rows rows, Vocabulary vocabulary, List<Problem> problems) {
     Set<String> circumstances = vocabulary.codes(Vocabulary.Kind.CIRCUMSTANCES);
+    for (FirstOffenceRow row : all(rows.firstOffences())) {
+      row.needs().stream()
+          .filter(need -> !circumstances.contains(need))
+          .forEach(need -> problems.add(unknown(row, "needs", need)));
+    }
     for (AssessmentFactorRow row : all(rows.assessmentFactors())) {
       if (!circumstances.contains(row.circumstance())) {
         problems.add(unknown(row, "circumstance", row.circumstance()));
@@ -37,6 +42,15 @@ final class CodeChecks {
     for (AssumptionRow row : all(rows.assumptions())) {
       if (!listed(row.fact(), vocabulary, tests)) {
         problems.add(unknown(row, "fact", row.fact().toString()));
+      }
+    }
+  }
+
+  /** An entry for a violation that the catalogue does not have would never be found. */
+  static void checkViolations(Rows rows, Catalogue catalogue, List<Problem> problems) {
+    for (FirstOffenceRow row : all(rows.firstOffences())) {
+      if (!catalogue.ids().contains(row.violation())) {
+        problems.add(unknown(row, "violation", row.violation()));
       }
     }
   }

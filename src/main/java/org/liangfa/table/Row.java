@@ -18,6 +18,8 @@ public sealed interface Row
         AmountMethodRow,
         AmountLimitRow,
         ReductionRow,
+        FirstOffenceRow,
+        InstalmentRow,
         AssessmentFactorRow,
         AssumptionRow,
         ReviewPointRow,

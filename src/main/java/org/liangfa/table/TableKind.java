@@ -132,6 +132,28 @@ record TableKind<R extends Row>(
           (c, cited) -> new ReductionRow(c.code("reduction"), positive(c, "low"), positive(c, "high"), cited),
           r -> List.of(r.reduction()));
 
+  static final TableKind<FirstOffenceRow> FIRST_OFFENCES =
+      of(
+          "first-offences",
+          "violation,value_limit,look_back,needs",
+          (c, cited) ->
+              new FirstOffenceRow(
+                  c.text("violation"),
+                  c.optional("value_limit").isEmpty() ? null : c.money("value_limit"),
+                  c.optional("look_back").isEmpty() ? null : c.period("look_back"),
+                  c.codes("needs"),
+                  cited),
+          r -> List.of(r.violation() + " " + r.basis().source()));
+
+  static final TableKind<InstalmentRow> INSTALMENTS =
+      of(
+          "instalments",
+          "payer,share,months",
+          (c, cited) ->
+              new InstalmentRow(
+                  c.word("payer", InstalmentRow.Payer.values()), positive(c, "share"), c.count("months"), cited),
+          r -> List.of(r.payer().name()));
+
   static final TableKind<AssessmentFactorRow> ASSESSMENT_FACTORS =
       of(
           "assessment-factors",
@@ -203,6 +225,8 @@ record TableKind<R extends Row>(
           AMOUNT_METHODS,
           AMOUNT_LIMITS,
           REDUCTIONS,
+          FIRST_OFFENCES,
+          INSTALMENTS,
           ASSESSMENT_FACTORS,
           ASSUMPTIONS,
           REVIEW_POINTS,

@@ -55,6 +55,7 @@ public final class Tables {
     CodeChecks.check(rows, vocabulary, problems);
     Catalogue catalogue = Catalogue.read(files, problems);
     packs.checkDomains(catalogue.domains(), problems);
+    CodeChecks.checkViolations(rows, catalogue, problems);
     // A row that could not be read would only show up again as a hole.
     if (problems.isEmpty()) {
       ScaleChecks.check(rows, packs, problems);
@@ -265,6 +266,18 @@ public final class Tables {
   /** Reductions that rules may conclude. */
   public List<ReductionRow> reductions(PackChain chain, LocalDate day) {
     return inForce(rows.reductions(), chain, day);
+  }
+
+  /** The entries of every list of first offences for a violation. */
+  public List<FirstOffenceRow> firstOffences(PackChain chain, LocalDate day, String violation) {
+    return inForce(rows.firstOffences(), chain, day).stream()
+        .filter(row -> row.violation().equals(violation))
+        .toList();
+  }
+
+  /** How an instalment plan is reckoned for each kind of payer. */
+  public List<InstalmentRow> instalments(PackChain chain, LocalDate day) {
+    return inForce(rows.instalments(), chain, day);
   }
 
   /** Codes of all reductions of any pack and day, for the check of rules. */

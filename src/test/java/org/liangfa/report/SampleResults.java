@@ -5,6 +5,7 @@ import static org.liangfa.report.SampleParts.*;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.liangfa.kernel.Answer;
 import org.liangfa.kernel.Modality;
 import org.liangfa.kernel.Text;
 import org.liangfa.kernel.Tier;
@@ -28,6 +29,7 @@ import org.liangfa.result.NotCounted;
 import org.liangfa.result.OpenPoint;
 import org.liangfa.result.PackPrecedence;
 import org.liangfa.result.PackUse;
+import org.liangfa.result.PaymentPlan;
 import org.liangfa.result.RegimeLine;
 import org.liangfa.result.Result;
 import org.liangfa.result.RuleRef;
@@ -93,7 +95,7 @@ final class SampleResults {
         List.of(new Issue("BENCHMARK_OWNER", Text.of("裁量基准由应急管理部门制定，偏离是否须经其批准？",
             "The benchmark belongs to the emergency authority: does a departure need its approval?"),
             rule("SCO-2022-27", "偏离基准的批准", "approval of a departure", HN_12))),
-        regimes, whyNot, SampleProcedure.assessment(), SampleProcedure.duties(), SampleProcedure.measures(),
+        regimes, whyNot, SampleProcedure.assessment(), SampleProcedure.duties(), SampleProcedure.measures(), plan(),
         SampleProcedure.risks(),
         List.of(new Counterfactual(List.of("PROMPT_CORRECTION: OPEN -> ESTABLISHED"),
             Text.of("及时改正查明", "prompt correction is established"), Tier.NO_PENALTY_PERMITTED, null),
@@ -135,7 +137,7 @@ final class SampleResults {
         List.of(new BarLine("APL-32-NONE", NO_LIMB.name(), APL_32, Text.of("减轻处罚", "mitigated penalty"), List.of())),
         List.of(), List.of(), List.of(), List.of(pilot.whyNot().get(0)),
         new Assessment(false, false, List.of(), List.of(), List.of()),
-        List.of(SampleProcedure.duties().get(1)), SampleProcedure.measures(), List.of(), List.of(), List.of(),
+        List.of(SampleProcedure.duties().get(1)), SampleProcedure.measures(), null, List.of(), List.of(), List.of(),
             null, List.of(),
         false, FINGERPRINT);
   }
@@ -148,7 +150,7 @@ final class SampleResults {
         advice, List.of(), List.of(), new Score(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, tier, List.of(),
             Text.of("", "")),
         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        new Assessment(false, false, List.of(), List.of(), List.of()), List.of(), List.of(), List.of(), List.of(),
+        new Assessment(false, false, List.of(), List.of(), List.of()), List.of(), List.of(), null, List.of(), List.of(),
             List.of(), null,
         List.of(), false, FINGERPRINT);
   }
@@ -165,6 +167,17 @@ final class SampleResults {
         Text.of("首次违法、无违法所得、危害轻微，家庭困难和政策调整属实，经评估和监督审议，减轻至法定最低限的五分之一。",
             "First offence, no gains, minor harm, hardship and late policy change proven; "
                 + "after assessment and review, one fifth of the minimum."));
+  }
+
+  private static PaymentPlan plan() {
+    return new PaymentPlan(Answer.NO, yuan("2000"),
+        List.of(new PaymentPlan.Instalment(LocalDate.of(2025, 7, 15), yuan("2000")),
+            new PaymentPlan.Instalment(LocalDate.of(2025, 8, 15), yuan("2000"))),
+        LocalDate.of(2025, 8, 15),
+        Text.of("须由当事人书面申请，经批准。", "Needs an application in writing and approval."),
+        List.of(new AmountStep(Text.of("每月可以缴纳", "what a month can bear"), "4000.00 × 0.5 → 2000",
+            Text.of("instalments.csv:2", "instalments.csv:2"), PROPOSAL_2)),
+        APL_32);
   }
 
   private static PackUse pilot() {

@@ -54,6 +54,8 @@ final class SmallRuleBase implements RuleFiles {
     table("amount-methods", "form,method", "RANGE,BANDS,", "CEILING_ONLY,BANDS,", "FLOOR_ONLY,BANDS,");
     table("amount-limits", "tier,of,share");
     table("reductions", "reduction,low,high");
+    table("first-offences", "violation,value_limit,look_back,needs", "some-offence,500,P2Y,FIRST_OFFENCE,");
+    table("instalments", "payer,share,months", "HOUSEHOLD,0.5,24,", "ENTERPRISE,0.5,24,");
     table("assessment-factors", "circumstance,factor", "FIRST_OFFENCE,RECORD,");
     table("lowest-points", "form,tier,share", "CEILING_ONLY,LENIENT,0.1,");
     table("working-days", "days_off,make_up_days", "2025-01-01,2025-01-26,");

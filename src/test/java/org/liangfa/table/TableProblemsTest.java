@@ -99,6 +99,14 @@ class TableProblemsTest {
             b -> b.spoil(TARGETS, "LENIENT,20,45", "LENIENT,20,46")),
         bad("lowest point above its band", TableCode.ORDER, "rules/packs/national/tables/lowest-points.csv:2 share",
             b -> b.spoil(SmallRuleBase.NATIONAL + "lowest-points.csv", "LENIENT,0.1", "LENIENT,0.3")),
+        bad("list of an unknown violation", TableCode.UNKNOWN_WORD, "rules/" + SmallRuleBase.NATIONAL
+            + "first-offences.csv:2 violation",
+            b -> b.spoil(SmallRuleBase.NATIONAL + "first-offences.csv", "some-offence", "no-offence")),
+        bad("list with an unknown condition", TableCode.UNKNOWN_WORD, "rules/" + SmallRuleBase.NATIONAL
+            + "first-offences.csv:2 needs",
+            b -> b.spoil(SmallRuleBase.NATIONAL + "first-offences.csv", "FIRST_OFFENCE", "FIRST_OFENCE")),
+        bad("no months", TableCode.DECIMAL, "rules/" + SmallRuleBase.NATIONAL + "instalments.csv:2 months",
+            b -> b.spoil(SmallRuleBase.NATIONAL + "instalments.csv", "HOUSEHOLD,0.5,24", "HOUSEHOLD,0.5,0")),
         bad("band with a hole", TableCode.NOT_CONTIGUOUS, national + "tier-bands RANGE",
             b -> b.spoil(SmallRuleBase.NATIONAL + "tier-bands.csv", "RANGE,LENIENT,0,YES,0.3", "RANGE,LENIENT,0,YES,0.2")),
         bad("shares begin late", TableCode.NOT_CONTIGUOUS, national + "mitigation-shares",

@@ -1,0 +1,92 @@
+package org.liangfa.evaluation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.liangfa.casefile.CaseFile;
+import org.liangfa.casefile.PriorPenalty;
+import org.liangfa.casefile.Violation;
+import org.liangfa.fact.Feature;
+import org.liangfa.finding.Circumstance;
+import org.liangfa.finding.Derivation;
+import org.liangfa.kernel.Answer;
+import org.liangfa.kernel.Proof;
+import org.liangfa.kernel.Text;
+import org.liangfa.table.FirstOffenceRow;
+
+/**
+ * The lists of first offences (首违不罚清单) that hold the violation on the day of decision. They are compared with the
+ * case as their rows say; what follows, a rule says. A list in force only since after the act is applied all the same,
+ * because it is lighter for the party. Source: APL-2021#33.1, #37.
+ *
+ * @param rows entries for the violation in force on the day of decision
+ */
+record FirstOffenceLists(CaseFile file, List<FirstOffenceRow> rows) {
+  FirstOffenceLists {
+    rows = List.copyOf(rows);
+  }
+
+  /** What the lists add to the facts once the evidence has been weighed. */
+  List<Feature> features(List<Derivation> evidence) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new Feature("LISTED_FIRST_OFFENCE"),
+        new Feature(met(evidence).isPresent() ? "LISTED_CONDITIONS_MET" : "LISTED_CONDITIONS_NOT_MET"));
+  }
+
+  /** The first entry whose conditions are all met. */
+  Optional<FirstOffenceRow> met(List<Derivation> evidence) {
+    return rows.stream().filter(row -> withinValue(row) && nothingBefore(row) && proven(row, evidence)).findFirst();
+  }
+
+  /** What the report says of the lists: the entry applied, and why although it is younger than the act. */
+  Optional<Text> note(List<Derivation> evidence) {
+    return met(evidence).map(row -> {
+      boolean younger = day().map(act -> act.isBefore(row.cited().span().from())).orElse(false);
+      String from = row.cited().span().from().toString();
+      return Text.of(
+          "本案符合清单所列情形：" + row.label().zh() + "（" + row.basis() + "）"
+              + (younger ? "；清单自 " + from + " 起施行，晚于行为，因对当事人有利而适用于尚未决定的案件（从旧兼从轻）" : "")
+              + "。清单只增加不予处罚的情形，不在清单内的仍依第三十三条判断。",
+          "The case meets an entry of a list: " + row.label().en() + " (" + row.basis() + ")"
+              + (younger
+                  ? "; the list is in force only since " + from + ", after the act, and applies to open cases because"
+                      + " it is lighter for the party"
+                  : "")
+              + ". A list adds to article 33 and never closes it.");
+    });
+  }
+
+  private Optional<LocalDate> day() {
+    return Optional.ofNullable(file.violation())
+        .flatMap(violation -> violation.actBegin().toOptional().or(() -> violation.actEnd().toOptional()));
+  }
+
+  private boolean withinValue(FirstOffenceRow row) {
+    @Nullable Violation violation = file.violation();
+    return row.valueLimit() == null
+        || violation != null
+            && violation.goodsValue().toOptional().filter(value -> value.compareTo(row.valueLimit()) <= 0).isPresent();
+  }
+
+  /** No penalty of the kind in the time that the list looks back; one of unknown day counts against the party's list. */
+  private boolean nothingBefore(FirstOffenceRow row) {
+    if (row.lookBack() == null) {
+      return true;
+    }
+    return day().filter(act -> file.priorPenalties().orElse(List.of()).stream()
+        .filter(one -> one.sameKind() != Answer.NO)
+        .map(PriorPenalty::date)
+        .allMatch(date -> date.toOptional().filter(on -> on.isBefore(act.minus(row.lookBack()))).isPresent()))
+        .isPresent();
+  }
+
+  private static boolean proven(FirstOffenceRow row, List<Derivation> evidence) {
+    return row.needs().stream()
+        .allMatch(need -> evidence.stream()
+            .anyMatch(one -> one.finding().equals(new Circumstance(need, Proof.ESTABLISHED))));
+  }
+}
