@@ -95,6 +95,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     if (asked == null && wanted == null) {
       derivation(page, result);
+      page.comparable(result, session.language());
     }
     return page.toString();
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.liangfa.kernel.Language;
+import org.liangfa.result.Result;
 
 /**
  * Plain headings, labelled values, points and tables, for a terminal laid out as the text report is, or as Markdown. For
@@ -82,6 +83,17 @@ public final class Listing {
    */
   public Listing table(List<String> header, List<List<String>> rows, Set<Integer> figures) {
     out.grid(new Block.Grid("", header, rows, figures));
+    return this;
+  }
+
+  /** The published decisions beside a result, as the reports show them; nothing where none is listed. */
+  public Listing comparable(Result result, Language language) {
+    if (!result.comparable().isEmpty()) {
+      for (Section section : new FollowUpSections(result, new Wording(language)).comparable()) {
+        heading(section.title());
+        section.blocks().forEach(block -> block.writeTo(out));
+      }
+    }
     return this;
   }
 
