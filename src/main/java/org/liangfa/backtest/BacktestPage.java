@@ -83,6 +83,12 @@ final class BacktestPage {
 
   private void misses() {
     page.heading(say("仍不一致的案件", "Misses that remain"));
+    if (!report.outdated().isEmpty()) {
+      String ids = String.join(" ", report.outdated());
+      page.paragraph(say(
+          "已经一致而仍写着原因的，请从 outcome.json 中删去 miss：" + ids,
+          "These agree although a reason for differing is on record; remove it from outcome.json: " + ids));
+    }
     if (report.misses().isEmpty()) {
       page.paragraph(say("没有。", "None."));
       return;

@@ -24,6 +24,7 @@ import org.liangfa.result.Fingerprint;
  * @param unknown how often each fact was not published, over the scored cases
  * @param calibrated cases that rules or tables were set on
  * @param misses scored cases that differ
+ * @param outdated cases that agree although a reason for differing is on record: to be taken back
  * @param lines every case
  * @param problems what is wrong with cases that could not be read
  * @param fingerprint program and rules
@@ -42,6 +43,7 @@ public record BacktestReport(
     List<Count> unknown,
     List<String> calibrated,
     List<CaseLine> misses,
+    List<String> outdated,
     List<CaseLine> lines,
     List<Problem> problems,
     Fingerprint fingerprint) {
@@ -54,6 +56,7 @@ public record BacktestReport(
     unknown = List.copyOf(unknown);
     calibrated = List.copyOf(calibrated);
     misses = List.copyOf(misses);
+    outdated = List.copyOf(outdated);
     lines = List.copyOf(lines);
     problems = List.copyOf(problems);
   }

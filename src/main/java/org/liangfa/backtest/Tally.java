@@ -50,6 +50,9 @@ record Tally(List<CaseLine> lines) {
         unknown(scored),
         tally.where(line -> !line.calibrated().isEmpty()).stream().map(CaseLine::caseId).toList(),
         tally.where(line -> line.scored() && line.agreement() == Agreement.MISS),
+        tally.where(line -> line.miss() != null && line.agreement() != Agreement.MISS).stream()
+            .map(CaseLine::caseId)
+            .toList(),
         lines,
         problems,
         fingerprint);

@@ -26,6 +26,7 @@ import org.liangfa.evaluation.Liangfa;
 import org.liangfa.evaluation.Options;
 import org.liangfa.kernel.Language;
 import org.liangfa.kernel.Money;
+import org.liangfa.kernel.Text;
 import org.liangfa.kernel.Tier;
 import org.liangfa.result.Fingerprint;
 import org.liangfa.source.RuleFiles;
@@ -51,12 +52,18 @@ class BacktestTest {
 
   /** A reason that outlives its miss would explain away the next one. */
   @Test
-  void no_case_that_agrees_keeps_a_reason_for_differing() {
-    List<String> stale = PUBLISHED.lines().stream()
-        .filter(line -> line.miss() != null && line.agreement() != Agreement.MISS)
-        .map(CaseLine::caseId)
-        .toList();
-    assertThat(stale).as("已经一致而仍写着 miss 的案件").isEmpty();
+  void a_case_that_agrees_and_keeps_a_reason_for_differing_is_told() {
+    CaseLine plain = line("a", Grade.A, Tier.MITIGATED, Tier.MITIGATED, Agreement.AGREES);
+    PublishedOutcome.Miss reason =
+        new PublishedOutcome.Miss(PublishedOutcome.MissCode.SCORE, Text.of("旧因", "old reason"));
+    CaseLine kept = new CaseLine("b", "b", "food", Grade.A, true, TierBasis.STATED, Tier.MITIGATED, List.of(),
+        Tier.MITIGATED, Agreement.AGREES, null, null, null, null, null, Containment.NOT_COMPARED, null, null, List.of(),
+        List.of(), reason);
+
+    BacktestReport report = report(plain, kept);
+
+    assertThat(report.outdated()).containsExactly("b");
+    assertThat(BacktestFormat.TEXT.render(report, Language.ZH)).contains("请从 outcome.json 中删去 miss：b");
   }
 
   @Test
