@@ -103,6 +103,13 @@ enum CliCode {
       Text.of("审核要点依据2021年修订的行政处罚法，只审核该法施行后的决定",
           "drafts are reviewed by the 2021 Administrative Penalty Law, so only decisions since then"),
       Text.of("核对决定日期；更早的决定须由人审核", "check the day of the decision; a person must review earlier ones")),
+  /** A search that found nothing. */
+  NOTHING_FOUND(
+      "CLI-029",
+      Text.of("每个词都要在名称、行为、条文、领域、条款或者编号中出现",
+          "every word must stand in the title, conduct, clause, domain, provision or id"),
+      Text.of("减少词语或者换成法律用语（无证写“未取得”），也可以写条款（食品安全法第124条）；仍没有的，在案卷的 statutoryBasis 写明条文",
+          "use fewer words or those of the law, or an article; if there is none, state the clause as statutoryBasis in the file")),
   /** An output file that exists. */
   OUTPUT_EXISTS(
       "CLI-040",

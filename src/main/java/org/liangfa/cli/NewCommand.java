@@ -41,7 +41,7 @@ final class NewCommand implements Callable<Integer> {
       throw new UseException(CliCode.MISSING_ARGUMENT, "liangfa new",
           Text.of("缺少违法行为编号；用 --list 查看全部编号", "missing the id of a violation; --list shows all of them"));
     }
-    List<PenaltyClause> versions = ViolationsCommand.versions(liangfa.violations(), asked);
+    List<PenaltyClause> versions = ViolationsCommand.versions(session, liangfa, asked);
     PenaltyClause clause = liangfa.violations().clause(asked, session.today())
         .orElse(versions.get(versions.size() - 1));
     String text = new CaseTemplate(session, liangfa.vocabulary(), clause).text(session.today());

@@ -64,6 +64,13 @@ final class Values {
     }
   }
 
+  /** How a listing may be printed. */
+  static final class Listings extends Choice {
+    Listings() {
+      super(List.of("text", "json"));
+    }
+  }
+
   static final class Tiers extends Choice {
     Tiers() {
       super(Arrays.stream(Tier.values()).map(Tier::name).toList());

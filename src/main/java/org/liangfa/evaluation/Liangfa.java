@@ -22,6 +22,7 @@ import org.liangfa.result.Result;
 import org.liangfa.source.RuleFiles;
 import org.liangfa.source.SourceRegistry;
 import org.liangfa.table.Catalogue;
+import org.liangfa.table.CatalogueSearch;
 import org.liangfa.table.Pack;
 import org.liangfa.table.PackChain;
 import org.liangfa.table.PointsRow;
@@ -169,6 +170,11 @@ public final class Liangfa {
 
   public Catalogue violations() {
     return tables.catalogue();
+  }
+
+  /** Finds violations of the catalogue by words, articles, laws or parts of an id. */
+  public CatalogueSearch search() {
+    return violations().search(sources);
   }
 
   public Vocabulary vocabulary() {

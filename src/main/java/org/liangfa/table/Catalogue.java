@@ -14,6 +14,7 @@ import org.liangfa.clause.PenaltyClause;
 import org.liangfa.kernel.Problem;
 import org.liangfa.kernel.Text;
 import org.liangfa.source.RuleFiles;
+import org.liangfa.source.SourceRegistry;
 
 /**
  * The violations known and, in dated versions, the clauses that punish them. Each violation is read when it is first
@@ -24,10 +25,17 @@ import org.liangfa.source.RuleFiles;
  */
 public final class Catalogue {
   private final SortedMap<String, CatalogueFile.Part> parts;
+  private final Map<String, Text> domainNames;
+  private final SortedMap<String, List<String>> spokenWords;
   private final ConcurrentMap<String, Entry> entries = new ConcurrentHashMap<>();
 
-  Catalogue(SortedMap<String, CatalogueFile.Part> parts) {
+  Catalogue(
+      SortedMap<String, CatalogueFile.Part> parts,
+      Map<String, Text> domainNames,
+      SortedMap<String, List<String>> spokenWords) {
     this.parts = Collections.unmodifiableSortedMap(parts);
+    this.domainNames = Map.copyOf(domainNames);
+    this.spokenWords = Collections.unmodifiableSortedMap(spokenWords);
   }
 
   /** A violation, read: its versions oldest first and how well each is attested, by origin. */
@@ -108,6 +116,26 @@ public final class Catalogue {
   /** The domain of a violation, {@code environment}; empty if the violation is not known. */
   public Optional<String> domain(String violation) {
     return Optional.ofNullable(parts.get(violation)).map(CatalogueFile.Part::domain);
+  }
+
+  /**
+   * A domain in words.
+   *
+   * @throws IllegalArgumentException if there is no such domain
+   */
+  public Text domainName(String domain) {
+    return Optional.ofNullable(domainNames.get(domain))
+        .orElseThrow(() -> new IllegalArgumentException("domain: " + domain + " (expected: one of " + domains() + ")"));
+  }
+
+  /** Finds violations by words, articles, laws or parts of an id. */
+  public CatalogueSearch search(SourceRegistry sources) {
+    return new CatalogueSearch(this, sources);
+  }
+
+  /** What people say (鞭炮), and in which ways the law says it. */
+  SortedMap<String, List<String>> spokenWords() {
+    return spokenWords;
   }
 
   /** All domains that hold a violation. */

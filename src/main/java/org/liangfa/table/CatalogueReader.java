@@ -1,6 +1,7 @@
 package org.liangfa.table;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -9,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.clause.FineClause;
@@ -98,11 +101,50 @@ final class CatalogueReader {
         }
       }
     }
-    Catalogue catalogue = new Catalogue(parts);
+    Catalogue catalogue = new Catalogue(parts, domainNames(files, parts.values(), problems), spokenWords(files, problems));
     if (!files.checkedByBuild()) {
       catalogue.readAll(problems);
     }
     return catalogue;
+  }
+
+  /** {@code violations/domains.csv}: every domain in words, and no other. */
+  private static Map<String, Text> domainNames(
+      RuleFiles files, Collection<CatalogueFile.Part> parts, List<Problem> problems) {
+    Map<String, Text> names = new TreeMap<>();
+    String path = "violations/domains.csv";
+    for (Cells row : csv(files, path, List.of("domain", "zh", "en"), problems)) {
+      names.put(row.text("domain"), Text.of(row.text("zh"), row.text("en")));
+    }
+    Set<String> held = new TreeSet<>();
+    parts.forEach(part -> held.add(part.domain()));
+    if (!held.equals(names.keySet())) {
+      held.removeAll(names.keySet());
+      problems.add(TableCode.UNKNOWN_WORD.at("rules/" + path, "与目录的文件不一致；缺少 " + held,
+          "does not list the files of the catalogue; missing " + held));
+    }
+    return names;
+  }
+
+  /** {@code violations/words.csv}: what people say, and the ways in which the law says it. */
+  private static SortedMap<String, List<String>> spokenWords(RuleFiles files, List<Problem> problems) {
+    TreeMap<String, List<String>> words = new TreeMap<>();
+    String path = "violations/words.csv";
+    for (Cells row : csv(files, path, List.of("word", "law"), problems)) {
+      if (words.put(row.text("word"), List.of(row.text("law").split("\\|"))) != null) {
+        problems.add(TableCode.DUPLICATE.at(
+            "rules/" + path, row.text("word") + " 出现两次", row.text("word") + " occurs twice"));
+      }
+    }
+    return words;
+  }
+
+  private static List<Cells> csv(RuleFiles files, String path, List<String> header, List<Problem> problems) {
+    if (!files.list("violations", ".csv").contains(path)) {
+      problems.add(TableCode.NO_FILE.at("rules/" + path, "没有这个文件", "there is no such file"));
+      return List.of();
+    }
+    return CsvFile.read(files, path, header, problems);
   }
 
   /**

@@ -158,6 +158,30 @@ class CommandsIT {
   }
 
   @Test
+  void a_violation_is_searched_shown_and_started_from() throws IOException {
+    Jar.Outcome found = liangfa.run("violations", "search", "无证", "烟花", "--format", "json");
+    assertThat(found.code()).isZero();
+    JsonNode hits = new ObjectMapper().readTree(found.out());
+    assertThat(hits.findValuesAsText("id")).contains("fireworks-unlicensed-trade");
+    assertThat(hits.get(0).at("/versions/0/fine/form").asText()).isNotEmpty();
+
+    assertThat(liangfa.run("violations", "search", "烟花爆竹安全管理条例36条").out())
+        .contains("[fireworks-unlicensed-trade]").contains("20000元以上100000元以下");
+    String one = liangfa.run("violations", "show", "fireworks-unlicensed-trade", "-f", "json").out();
+    assertThat(new ObjectMapper().readTree(one).at("/versions/0/fine/max").asText()).isEqualTo("100000");
+    assertThat(liangfa.run("new", "fireworks-unlicensed-trade").out()).contains("id: \"fireworks-unlicensed-trade\"");
+  }
+
+  @Test
+  void a_search_that_finds_nothing_says_which_word_met_nothing() {
+    Jar.Outcome outcome = liangfa.run("violations", "search", "烟花", "飞行器", "--format", "json");
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.BAD_USE);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).contains("CLI-029").contains("“飞行器”0 项").contains("statutoryBasis");
+  }
+
+  @Test
   void rules_tables_and_violations_can_be_looked_up() {
     assertThat(liangfa.run("rules", "list", "--article", "APL-2021#33").out())
         .contains("APL-33-1-1").doesNotContain("APL-46-2-A");

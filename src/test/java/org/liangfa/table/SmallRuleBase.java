@@ -83,6 +83,8 @@ final class SmallRuleBase implements RuleFiles {
         DEFER,暂缓,deferral,申请后,on application,APL-2021#66.2
         """);
     with("vocabulary/regions.csv", "code,zh,en\n210000,辽宁省,Liaoning\n");
+    with("violations/domains.csv", "domain,zh,en\nfire,消防,fire safety\n");
+    with("violations/words.csv", "word,law\n鞭炮,烟花爆竹|炮竹\n");
     with("violations/fire.yaml", violations("fire", "some-offence", VERSION));
   }
 
