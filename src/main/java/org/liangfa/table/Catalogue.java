@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.liangfa.clause.PenaltyClause;
 import org.liangfa.kernel.Problem;
@@ -25,17 +26,21 @@ import org.liangfa.source.SourceRegistry;
  */
 public final class Catalogue {
   private final SortedMap<String, CatalogueFile.Part> parts;
-  private final Map<String, Text> domainNames;
-  private final SortedMap<String, List<String>> spokenWords;
+  private final Supplier<Words> words;
   private final ConcurrentMap<String, Entry> entries = new ConcurrentHashMap<>();
 
-  Catalogue(
-      SortedMap<String, CatalogueFile.Part> parts,
-      Map<String, Text> domainNames,
-      SortedMap<String, List<String>> spokenWords) {
+  /** @param words what a search needs besides, read when it is first asked for */
+  Catalogue(SortedMap<String, CatalogueFile.Part> parts, Supplier<Words> words) {
     this.parts = Collections.unmodifiableSortedMap(parts);
-    this.domainNames = Map.copyOf(domainNames);
-    this.spokenWords = Collections.unmodifiableSortedMap(spokenWords);
+    this.words = words;
+  }
+
+  /** Domains in words; what people say, and in which ways the law says it. */
+  record Words(Map<String, Text> domains, SortedMap<String, List<String>> spoken) {
+    Words {
+      domains = Map.copyOf(domains);
+      spoken = Collections.unmodifiableSortedMap(spoken);
+    }
   }
 
   /** A violation, read: its versions oldest first and how well each is attested, by origin. */
@@ -124,7 +129,7 @@ public final class Catalogue {
    * @throws IllegalArgumentException if there is no such domain
    */
   public Text domainName(String domain) {
-    return Optional.ofNullable(domainNames.get(domain))
+    return Optional.ofNullable(words.get().domains().get(domain))
         .orElseThrow(() -> new IllegalArgumentException("domain: " + domain + " (expected: one of " + domains() + ")"));
   }
 
@@ -135,7 +140,7 @@ public final class Catalogue {
 
   /** What people say (鞭炮), and in which ways the law says it. */
   SortedMap<String, List<String>> spokenWords() {
-    return spokenWords;
+    return words.get().spoken();
   }
 
   /** All domains that hold a violation. */

@@ -101,11 +101,28 @@ final class CatalogueReader {
         }
       }
     }
-    Catalogue catalogue = new Catalogue(parts, domainNames(files, parts.values(), problems), spokenWords(files, problems));
-    if (!files.checkedByBuild()) {
-      catalogue.readAll(problems);
+    if (files.checkedByBuild()) {
+      return new Catalogue(parts, () -> words(files, parts.values()));
     }
+    Catalogue.Words words = words(files, parts.values(), problems);
+    Catalogue catalogue = new Catalogue(parts, () -> words);
+    catalogue.readAll(problems);
     return catalogue;
+  }
+
+  /** @throws TableException with everything that is wrong in them */
+  private static Catalogue.Words words(RuleFiles files, Collection<CatalogueFile.Part> parts) {
+    List<Problem> problems = new ArrayList<>();
+    Catalogue.Words words = words(files, parts, problems);
+    if (!problems.isEmpty()) {
+      throw new TableException(problems);
+    }
+    return words;
+  }
+
+  private static Catalogue.Words words(
+      RuleFiles files, Collection<CatalogueFile.Part> parts, List<Problem> problems) {
+    return new Catalogue.Words(domainNames(files, parts, problems), spokenWords(files, problems));
   }
 
   /** {@code violations/domains.csv}: every domain in words, and no other. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,13 +40,13 @@ public final class CatalogueSearch {
   /** A phrase of which so much stands in an entry, pair of signs by pair, is taken to be about it. */
   private static final long ENOUGH_PERCENT = 60;
 
-  private final Catalogue catalogue;
   private final SourceRegistry sources;
+  private final SortedMap<String, List<String>> spoken;
   private final List<Entry> entries;
 
   CatalogueSearch(Catalogue catalogue, SourceRegistry sources) {
-    this.catalogue = catalogue;
     this.sources = sources;
+    this.spoken = catalogue.spokenWords();
     this.entries = catalogue.ids().stream().map(id -> entry(catalogue, id)).toList();
   }
 
@@ -216,7 +217,7 @@ public final class CatalogueSearch {
   /** A word as it stands or as the law says it; failing that, a phrase by its parts. */
   private ToIntFunction<Entry> chinese(String term) {
     List<String> ways = new ArrayList<>(List.of(term));
-    ways.addAll(catalogue.spokenWords().getOrDefault(term, List.of()));
+    ways.addAll(spoken.getOrDefault(term, List.of()));
     ToIntFunction<Entry> loose = loose(term);
     return entry -> {
       int best = best(ways, entry);
@@ -245,12 +246,12 @@ public final class CatalogueSearch {
 
   /** A longer phrase: a spoken word within it as the law says it, the rest by pairs of signs. */
   private ToIntFunction<Entry> loose(String term) {
-    for (Map.Entry<String, List<String>> spoken : catalogue.spokenWords().entrySet()) {
-      String rest = term.replace(spoken.getKey(), "");
+    for (Map.Entry<String, List<String>> word : spoken.entrySet()) {
+      String rest = term.replace(word.getKey(), "");
       if (!rest.equals(term) && !rest.isEmpty()) {
         List<String> pairs = pairs(rest);
         return entry -> {
-          int inner = best(spoken.getValue(), entry);
+          int inner = best(word.getValue(), entry);
           int outer = Math.max(literal(rest, entry), met(pairs, entry));
           return inner > 0 && outer > 0 ? Math.min(inner, outer) : 0;
         };
