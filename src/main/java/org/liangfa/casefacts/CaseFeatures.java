@@ -100,6 +100,7 @@ final class CaseFeatures {
     }
     when(clause.origin().startsWith("fireworks.yaml"), "DOMAIN_FIREWORKS");
     clause.protectedInterests().forEach(interest -> codes.add("PROTECTS_" + interest));
+    when(!codes.contains("PROTECTS_ENVIRONMENT"), "CLAUSE_NOT_ENVIRONMENTAL");
   }
 
   private void proposal(@Nullable Proposal proposal) {

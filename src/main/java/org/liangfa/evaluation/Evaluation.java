@@ -61,6 +61,7 @@ final class Evaluation {
   private final CaseFigures caseFigures;
   private final RuleTables rows;
   private final Reasoner reasoner;
+  private final boolean lawsDifferHere;
   private @Nullable CaseFacts governingFacts;
 
   Evaluation(Liangfa knowledge, CaseFile file, Options options) {
@@ -94,6 +95,7 @@ final class Evaluation {
 
     Reasoning decision = pass(decisionLaw);
     if (actLaw == null || !changed) {
+      this.lawsDifferHere = false;
       this.regimes = null;
       this.otherLaw = null;
       this.governing = decisionLaw;
@@ -102,6 +104,7 @@ final class Evaluation {
       return;
     }
     Reasoning act = pass(actLaw);
+    this.lawsDifferHere = differHere(act, decision);
     this.regimes =
         RegimeChoice.between(
             actLaw.on(), act.outcome(), decisionOn, decision.outcome(), citations(decision).basis("APL-2021#37"));
@@ -144,6 +147,17 @@ final class Evaluation {
     return !act.clause().equals(decision.clause())
         || !rulesInForce(act).equals(rulesInForce(decision))
         || !thresholds(act).equals(thresholds(decision));
+  }
+
+  /** Whether the two laws say anything different of this case: another clause, other rules that apply, another result. */
+  private static boolean differHere(Reasoning act, Reasoning decision) {
+    return !act.law().clause().equals(decision.law().clause())
+        || !rulesApplied(act).equals(rulesApplied(decision))
+        || !Wording.same(act.outcome().advice(), decision.outcome().advice());
+  }
+
+  private static Set<String> rulesApplied(Reasoning reasoning) {
+    return reasoning.derivations().stream().map(Derivation::ruleId).collect(Collectors.toSet());
   }
 
   private Set<String> rulesInForce(Law law) {
@@ -226,7 +240,7 @@ final class Evaluation {
 
   private Reasoning conclude(Reasoning reasoning) {
     @Nullable Money proposed = file.proposed().flatMap(Proposal::fine).toOptional().orElse(null);
-    return reasoner.conclude(reasoning, proposed);
+    return reasoner.conclude(reasoning, proposed, lawsDifferHere);
   }
 
   /** What procedure and measures follow if this were decided. */

@@ -104,12 +104,15 @@ final class Reasoner {
   }
 
   /** Procedure and measures, which see what has been recommended. */
-  Reasoning conclude(Reasoning reasoning, @Nullable Money proposed) {
+  Reasoning conclude(Reasoning reasoning, @Nullable Money proposed, boolean lawsDifferHere) {
     Outcome outcome = reasoning.outcome();
     List<ThresholdRow> rows = thresholds.apply(reasoning.law());
     Figures figures = withRecommended(reasoning.figures(), outcome);
     Set<Record> records = new LinkedHashSet<>(reasoning.records());
     records.add(new Feature("RECOMMENDED_" + outcome.advice().tier()));
+    if (lawsDifferHere) {
+      records.add(new Feature("LAWS_DIFFER_HERE"));
+    }
     if (!outcome.advice().confiscation().isEmpty()) {
       records.add(new Feature("RECOMMENDED_CONFISCATION"));
     }

@@ -95,8 +95,14 @@ final class ResultLines {
     if (finding instanceof Opening opening) {
       return opening.tier() == chosen;
     }
-    return finding instanceof Disposal
-        || finding instanceof Ground
+    if (finding instanceof Disposal) {
+      return true;
+    }
+    // Nothing is weighed where the case goes elsewhere or may not be punished.
+    if (chosen == Tier.TRANSFER || chosen == Tier.NOT_PUNISHABLE) {
+      return false;
+    }
+    return finding instanceof Ground
         || finding instanceof Aggravation
         || finding instanceof Reduction
         || finding instanceof FineBar

@@ -25,7 +25,7 @@ final class Wording {
   /** What a ground opens or demands. */
   static Text effect(Finding finding) {
     if (finding instanceof Disposal disposal) {
-      return joined(disposal.modality(), disposal.tier().label());
+      return disposal(disposal);
     }
     if (finding instanceof Ground ground) {
       return joined(
@@ -53,6 +53,20 @@ final class Wording {
       return Text.of("按照罚款数额高的规定处罚", "the norm with the higher fine governs");
     }
     return Text.of("", "");
+  }
+
+  /** In the words of the law; the label of the tier already says whether the law commands or permits. */
+  private static Text disposal(Disposal disposal) {
+    return switch (disposal.tier()) {
+      case NOT_PUNISHABLE -> Text.of("不得给予行政处罚", "no penalty may be imposed");
+      case NO_PENALTY_REQUIRED -> Text.of("应当不予行政处罚", "shall not be penalised");
+      case NO_PENALTY_PERMITTED -> Text.of("可以不予行政处罚", "may be left without a penalty");
+      case NO_PENALTY_QUESTION -> Text.of("不涉及行政处罚", "no question of penalty");
+      case EXEMPTED -> joined(disposal.modality(), Text.of("免予处罚", "be exempted from penalty"));
+      case TRANSFER -> joined(disposal.modality(), Text.of("移送司法机关", "be transferred to the criminal authorities"));
+      case MITIGATED, LENIENT, ORDINARY, AGGRAVATED, UNDETERMINED ->
+          joined(disposal.modality(), disposal.tier().label());
+    };
   }
 
   private static Text joined(Modality modality, Text what) {

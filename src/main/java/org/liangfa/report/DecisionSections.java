@@ -143,10 +143,17 @@ record DecisionSections(Result result, Wording word) {
     for (WhyNot line : result.whyNot()) {
       FieldList notes = new FieldList().add(word.say("尚缺", "Missing"), word.join(line.missing()));
       items.add(new Item(Tone.PLAIN, word.term(line.direction()),
-          word.say(line.tier().label()) + word.say("：", ": ") + word.say(line.reason()), notes.list()));
+          above(line) + word.say("：", ": ") + word.say(line.reason()), notes.list()));
     }
     return List.of(new Section("why-not", word.say("为何不更轻、不更重", "Why not lighter, why not heavier"), false,
         List.of(new Items(items))));
+  }
+
+  /** The tier spoken of; past the heaviest tier lies only what is above the statutory range. */
+  private String above(WhyNot line) {
+    return line.tier() == result.recommendation().tier()
+        ? word.say("法定幅度以上", "above the statutory range")
+        : word.say(line.tier().label());
   }
 
   List<Section> alternatives() {

@@ -38,8 +38,10 @@ final class FileSentences {
 
   List<Sentence> all() {
     clause();
-    circumstances("MITIGATING", "下列从宽情节予以采信：", "These mitigating circumstances are relied on: ");
-    circumstances("AGGRAVATING", "下列从重情节一并考虑：", "These aggravating circumstances are weighed: ");
+    if (weighed()) {
+      circumstances("MITIGATING", "下列从宽情节予以采信：", "These mitigating circumstances are relied on: ");
+      circumstances("AGGRAVATING", "下列从重情节一并考虑：", "These aggravating circumstances are weighed: ");
+    }
     if (result.recommendation().tier() != Tier.NO_PENALTY_QUESTION) {
       like(result.grounds()).forEach(this::ground);
     }
@@ -71,8 +73,16 @@ final class FileSentences {
         result.clause().key());
   }
 
+  /** Whether circumstances are weighed at all: not where the case goes elsewhere or may not be punished. */
+  private boolean weighed() {
+    Tier tier = result.recommendation().tier();
+    return tier != Tier.TRANSFER && tier != Tier.NOT_PUNISHABLE;
+  }
+
+  /** What counted; a row that its group had no room for is one fact said twice. */
   private void circumstances(String side, String zh, String en) {
-    List<Contribution> lines = result.score().contributions().stream().filter(c -> c.side().equals(side)).toList();
+    List<Contribution> lines = result.score().contributions().stream()
+        .filter(c -> c.side().equals(side) && c.counted().signum() > 0).toList();
     if (lines.isEmpty()) {
       return;
     }
@@ -200,6 +210,10 @@ final class FileSentences {
   private void whyNot(WhyNot line) {
     String tier = word.say(line.tier().label());
     String reason = Wording.open(word.say(line.reason()));
+    if (line.tier() == result.recommendation().tier()) {
+      add(4, reason + "。", reason + ".", "whyNot " + line.tier());
+      return;
+    }
     add(4, "未采用“" + tier + "”，因为" + reason + "。", "Not “" + tier + "”: " + reason + ".", "whyNot " + line.tier());
   }
 

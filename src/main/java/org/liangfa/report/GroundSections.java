@@ -3,6 +3,8 @@ package org.liangfa.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liangfa.report.Block.Grid;
 import org.liangfa.report.Block.Item;
 import org.liangfa.report.Block.Items;
@@ -132,8 +134,12 @@ record GroundSections(Result result, Wording word) {
     if (!assessment.lines().isEmpty()) {
       blocks.add(lines(assessment.lines()));
     }
-    if (!assessment.figures().isEmpty()) {
-      blocks.add(figures(assessment.figures()));
+    List<BurdenFigure> known = assessment.figures().stream().filter(GroundSections::known).toList();
+    if (!known.isEmpty()) {
+      blocks.add(figures(known));
+    }
+    if (known.size() < assessment.figures().size()) {
+      blocks.add(unknown(assessment.figures()));
     }
     if (!assessment.dissents().isEmpty()) {
       blocks.add(new Items(assessment.dissents().stream()
@@ -157,14 +163,26 @@ record GroundSections(Result result, Wording word) {
   private Grid figures(List<BurdenFigure> figures) {
     List<List<String>> rows = new ArrayList<>();
     for (BurdenFigure figure : figures) {
-      boolean unknown = figure.value().equals("UNKNOWN");
-      rows.add(List.of(word.say(figure.what()), unknown ? word.term("UNKNOWN") : figure.value(),
-          unknown ? "" : word.say(figure.unit()), figure.expression()));
+      rows.add(List.of(word.say(figure.what()), figure.value(), word.say(figure.unit()), figure.expression()));
     }
     return new Grid(word.say("评估数据", "Figures of the assessment"),
         List.of(word.say("指标", "Figure"), word.say("数值", "Value"), word.say("单位", "Unit"),
             word.say("计算", "Computed as")),
         rows, Set.of(1));
+  }
+
+  private static boolean known(BurdenFigure figure) {
+    return !figure.value().equals("UNKNOWN");
+  }
+
+  /** What could not be computed, in one paragraph: the figures and what the file lacks for them. */
+  private Note unknown(List<BurdenFigure> figures) {
+    List<BurdenFigure> open = figures.stream().filter(figure -> !known(figure)).toList();
+    String names = open.stream().map(figure -> word.say(figure.what())).collect(Collectors.joining(word.say("、", ", ")));
+    String lacking = open.stream().flatMap(figure -> Stream.of(figure.expression().split(", "))).distinct()
+        .collect(Collectors.joining(word.say("、", ", ")));
+    return new Note(Tone.PLAIN, word.say("案卷未载明，无法计算：" + names + "（缺：" + lacking + "）。",
+        "Not computed, for want of data: " + names + " (missing: " + lacking + ")."));
   }
 
   private Section section(String id, String title, List<Item> items, String absent) {
