@@ -37,15 +37,22 @@ final class FineAmount {
   /**
    * The amount.
    *
+   * @param commanded whether the law commands this leniency, so that the ordinary tier is shut
    * @param cap the most that may be imposed after the notice, inclusive; null for no such cap
    * @throws IllegalArgumentException if the tier has no room in the fine
    */
-  Amount of(Known fine, Tier tier, BigDecimal net, @Nullable Money cap, Reductions reductions) {
+  Amount of(
+      Known fine,
+      Tier tier,
+      boolean commanded,
+      BigDecimal net,
+      @Nullable Money cap,
+      Reductions reductions) {
     Bands.Band band = bands.of(fine, tier).orElseThrow(() -> new IllegalArgumentException(
         "tier: " + tier + " (expected: one with room in the fine)"));
     List<AmountStep> steps = new ArrayList<>(fine.steps());
     steps.addAll(band.steps());
-    Money exact = exact(fine, tier, band, net, steps);
+    Money exact = exact(fine, tier, commanded, band, net, steps);
     if (reductions.reach(tier, fine)) {
       Reductions.Reduced reduced = reductions.apply(exact, fine);
       steps.addAll(reduced.steps());
@@ -77,7 +84,8 @@ final class FineAmount {
         : rounding.step(band.high()).max(Bands.FEN).min(band.high());
   }
 
-  private Money exact(Known fine, Tier tier, Bands.Band band, BigDecimal net, List<AmountStep> steps) {
+  private Money exact(
+      Known fine, Tier tier, boolean commanded, Bands.Band band, BigDecimal net, List<AmountStep> steps) {
     if (tier == Tier.MITIGATED && fine.min() != null) {
       Money share = shareOfMinimum(fine.min(), net, steps);
       if (fine.benchmark() != null && share.compareTo(band.low()) < 0) {
@@ -85,7 +93,7 @@ final class FineAmount {
       }
       return share.max(band.low());
     }
-    return fine.form() == StatutoryFine.Form.FIXED ? band.low() : point(tier, band, net, steps);
+    return fine.form() == StatutoryFine.Form.FIXED ? band.low() : point(scale(tier, commanded), band, net, steps);
   }
 
   private Money shareOfMinimum(Money minimum, BigDecimal net, List<AmountStep> steps) {
@@ -103,19 +111,40 @@ final class FineAmount {
     return exact;
   }
 
-  /** The point of the band at which the net score stands; scores beyond the ends stand at the ends. */
-  private Money point(Tier tier, Bands.Band band, BigDecimal net, List<AmountStep> steps) {
-    BandPointsRow row =
-        tables.positions().stream()
-            .filter(position -> position.tier() == tier)
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("band-points: no row for " + tier));
-    BigDecimal length = row.netAtLow().subtract(row.netAtHigh());
-    if (length.signum() <= 0) {
-      throw new IllegalStateException(row.origin() + ": " + length + " (expected: net_at_low above net_at_high)");
+  /**
+   * The net scores that a band spans.
+   *
+   * @param low net score from which the low end holds
+   * @param high net score down to which the high end holds
+   */
+  private record Scale(BandPointsRow row, BigDecimal low, BigDecimal high, @Nullable BandPointsRow joined) {}
+
+  /**
+   * Where leniency is commanded and the ordinary tier shut, the scores of that tier are spread over the lenient band:
+   * else every party without other circumstances would stand at its very top, where leniency shows nothing in yuan.
+   */
+  private Scale scale(Tier tier, boolean commanded) {
+    BandPointsRow row = position(tier);
+    @Nullable BandPointsRow joined = commanded ? position(Tier.ORDINARY) : null;
+    BigDecimal high = joined == null ? row.netAtHigh() : joined.netAtHigh();
+    if (row.netAtLow().compareTo(high) <= 0) {
+      throw new IllegalStateException(row.origin() + ": " + high + " (expected: net_at_low above net_at_high)");
     }
-    BigDecimal held = net.min(row.netAtLow()).max(row.netAtHigh());
-    BigDecimal way = row.netAtLow().subtract(held);
+    return new Scale(row, row.netAtLow(), high, joined);
+  }
+
+  private BandPointsRow position(Tier tier) {
+    return tables.positions().stream()
+        .filter(position -> position.tier() == tier)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("band-points: no row for " + tier));
+  }
+
+  /** The point of the band at which the net score stands; scores beyond the ends stand at the ends. */
+  private Money point(Scale scale, Bands.Band band, BigDecimal net, List<AmountStep> steps) {
+    BigDecimal length = scale.low().subtract(scale.high());
+    BigDecimal held = net.min(scale.low()).max(scale.high());
+    BigDecimal way = scale.low().subtract(held);
     Money width = band.high().minus(band.point());
     Money exact = new Money(
         band.point().yuan().add(width.yuan().multiply(way).divide(length, 2, RoundingMode.FLOOR)));
@@ -124,16 +153,28 @@ final class FineAmount {
         : Text.of(
             "净值 " + Wording.number(net) + " 超出该档，按端点 " + Wording.number(held) + " 取点",
             "net " + Wording.number(net) + " lies beyond the band; its end " + Wording.number(held) + " counts");
-    String expression = band.point() + " + " + width + " × (" + Wording.number(row.netAtLow()) + " − "
-        + Wording.number(held) + ") ÷ (" + Wording.number(row.netAtLow()) + " − "
-        + Wording.number(row.netAtHigh()) + ") = " + exact;
-    steps.add(Wording.step(what, expression, row, references));
+    String expression = band.point() + " + " + width + " × (" + Wording.number(scale.low()) + " − "
+        + Wording.number(held) + ") ÷ (" + Wording.number(scale.low()) + " − "
+        + Wording.number(scale.high()) + ") = " + exact;
+    AmountStep step = Wording.step(what, expression, scale.row(), references);
+    steps.add(scale.joined() == null ? step : joined(step, scale.row(), scale.joined()));
     return exact;
   }
 
   private AmountStep held(Money share, Money low) {
     return Wording.step(
         Text.of("减少的数额有上限", "the cut has a limit"), share + " → " + low, bands.limit(Tier.MITIGATED), references);
+  }
+
+  private static AmountStep joined(AmountStep step, BandPointsRow lenient, BandPointsRow ordinary) {
+    String places = Wording.place(lenient) + ", " + Wording.place(ordinary);
+    Text source = Text.of(
+        places + "：应当从轻、一般处罚关闭，一般处罚的净分并入从轻幅度取点（净分"
+            + Wording.number(lenient.netAtLow()) + "以上在低端，" + Wording.number(ordinary.netAtHigh()) + "以下在高端）",
+        places + ": leniency is commanded and the ordinary tier shut, so its net scores are spread over the lenient band"
+            + " (low end from net " + Wording.number(lenient.netAtLow()) + " up, high end from net "
+            + Wording.number(ordinary.netAtHigh()) + " down)");
+    return new AmountStep(step.what(), step.expression(), source, step.basis());
   }
 
   private AmountStep capStep(Money amount, Money cap) {

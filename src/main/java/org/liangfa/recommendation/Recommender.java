@@ -3,6 +3,7 @@ package org.liangfa.recommendation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.clause.PenaltyClause;
+import org.liangfa.finding.Bar;
 import org.liangfa.finding.Conflict;
 import org.liangfa.finding.Derivation;
 import org.liangfa.finding.Question;
@@ -77,7 +78,14 @@ public final class Recommender {
         || !findings.of(Question.class).isEmpty()
         || !findings.of(Conflict.class).isEmpty();
     return new Outcome(
-        advice(choice, question, confiscations, score, clause, reductions(findings, figures)),
+        advice(
+            choice,
+            commanded(findings, choice.tier()),
+            question,
+            confiscations,
+            score,
+            clause,
+            reductions(findings, figures)),
         envelope.lines(),
         noted(score, choice.divergence()),
         new WhyNots(envelope, choice, score.net(), tables, references).lines(),
@@ -100,7 +108,13 @@ public final class Recommender {
     TierChoice choice = new TierChoice(tier, reason, Wording.NONE, cap(tier, question, figures), false);
     Confiscations confiscations = new Confiscations(findings, clause, figures, references);
     return advice(
-        choice, question, confiscations, scoring.of(findings), clause, reductions(findings, figures));
+        choice,
+        commanded(findings, tier),
+        question,
+        confiscations,
+        scoring.of(findings),
+        clause,
+        reductions(findings, figures));
   }
 
   /** The notified fine, but never less than the tier lawfully holds; null without one. */
@@ -117,8 +131,14 @@ public final class Recommender {
     return Reductions.of(findings, figures.benchmark(), tables, references);
   }
 
+  /** Whether leniency is commanded: the law has shut the ordinary tier above it. */
+  private static boolean commanded(Findings findings, Tier tier) {
+    return tier == Tier.LENIENT && !findings.of(Bar.class, bar -> bar.tier() == Tier.ORDINARY).isEmpty();
+  }
+
   private Advice advice(
       TierChoice choice,
+      boolean commanded,
       FineQuestion question,
       Confiscations confiscations,
       Score score,
@@ -135,7 +155,7 @@ public final class Recommender {
       List<AmountStep> steps = question.fine() == null ? List.of() : question.fine().steps();
       return new Advice(tier, null, confiscations.under(tier), kinds, steps, Wording.join(reason, question.none()));
     }
-    FineAmount.Amount amount = amounts.of(fine, tier, score.net(), choice.cap(), reductions);
+    FineAmount.Amount amount = amounts.of(fine, tier, commanded, score.net(), choice.cap(), reductions);
     Tier reached = reductions.reach(tier, fine) ? Tier.LENIENT : tier;
     Text why = reached == tier ? reason : Wording.join(reason, reductions.words());
     return new Advice(reached, amount.fine(), confiscations.under(reached), kinds, amount.steps(), why);
