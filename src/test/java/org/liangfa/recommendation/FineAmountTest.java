@@ -9,8 +9,11 @@ import static org.liangfa.recommendation.Fixture.decide;
 import static org.liangfa.recommendation.Fixture.net;
 import static org.liangfa.recommendation.Fixture.proven;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.liangfa.clause.FineClause;
+import org.liangfa.finding.Bar;
+import org.liangfa.finding.Derivation;
 import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Tier;
 import org.liangfa.result.EnvelopeLine;
@@ -25,6 +28,35 @@ class FineAmountTest {
 
     assertThat(outcome.advice().tier()).isEqualTo(Tier.LENIENT);
     assertThat(amount(outcome)).isEqualTo(Money.parse("20000"));
+  }
+
+  @Test
+  void leniency_that_the_law_commands_shows_in_yuan_where_nothing_else_speaks_for_the_party() {
+    // A party of 15 without other circumstances: net 10, once the very top of the lenient band, 44000.
+    Money commanded = amount(decide(FIREWORKS, NO_FIGURES, commandedLeniency(10)));
+
+    assertThat(commanded).isEqualTo(Money.parse("33700"));
+    assertThat(amount(decide(FIREWORKS, NO_FIGURES, commandedLeniency(-20)))).isEqualTo(Money.parse("44000"));
+    assertThat(amount(decide(FIREWORKS, NO_FIGURES, all(proven(INSIDE), net(20))))).isEqualTo(Money.parse("44000"));
+  }
+
+  @Test
+  void commanded_leniency_never_costs_more_than_the_same_score_without_the_command_or_with_a_better_score() {
+    Money before = null;
+    for (int net = -60; net <= 60; net++) {
+      Money commanded = amount(decide(FIREWORKS, NO_FIGURES, commandedLeniency(net)));
+      assertThat(commanded)
+          .as("net %s with and without the command", net)
+          .isLessThanOrEqualTo(amount(decide(FIREWORKS, NO_FIGURES, all(proven(INSIDE), net(net)))));
+      if (before != null) {
+        assertThat(commanded).as("net %s against one point less", net).isLessThanOrEqualTo(before);
+      }
+      before = commanded;
+    }
+  }
+
+  private static List<Derivation> commandedLeniency(int net) {
+    return all(proven(INSIDE), net(net), new Bar(Tier.ORDINARY), new Bar(Tier.AGGRAVATED));
   }
 
   @Test
