@@ -1,17 +1,23 @@
 package org.liangfa.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.liangfa.casefile.CaseFile;
+import org.liangfa.casefile.DecisionFile;
 import org.liangfa.clause.PenaltyClause;
 import org.liangfa.evaluation.Liangfa;
+import org.liangfa.evaluation.Options;
 import org.liangfa.kernel.Text;
+import org.liangfa.review.Skeleton;
+import org.liangfa.table.TableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes a commented case file to fill in. */
+/** Writes a commented case file, or a draft decision for one, to fill in. */
 @Command(name = "new")
 final class NewCommand implements Callable<Integer> {
   private final Session session;
@@ -21,6 +27,12 @@ final class NewCommand implements Callable<Integer> {
 
   @Option(names = "--list", descriptionKey = "new.list")
   private boolean list;
+
+  @Option(names = "--decision", paramLabel = "CASE", descriptionKey = "new.decision")
+  private @Nullable String decision;
+
+  @Option(names = "--pack", paramLabel = "PACK", descriptionKey = "option.pack")
+  private @Nullable String pack;
 
   @Mixin private RulesOption rules = new RulesOption();
   @Mixin private OutputOption output = new OutputOption();
@@ -37,6 +49,14 @@ final class NewCommand implements Callable<Integer> {
       return ExitCode.COMPLETE;
     }
     String asked = violation;
+    String decided = decision;
+    if (decided != null) {
+      return decision(liangfa, decided, asked);
+    }
+    if (pack != null) {
+      throw new UseException(CliCode.OPTIONS_CLASH, "--pack",
+          Text.of("--pack 只与 --decision 一起用", "--pack goes with --decision only"));
+    }
     if (asked == null) {
       throw new UseException(CliCode.MISSING_ARGUMENT, "liangfa new",
           Text.of("缺少违法行为编号；用 --list 查看全部编号", "missing the id of a violation; --list shows all of them"));
@@ -45,12 +65,37 @@ final class NewCommand implements Callable<Integer> {
     PenaltyClause clause = liangfa.violations().clause(asked, session.today())
         .orElse(versions.get(versions.size() - 1));
     String text = new CaseTemplate(session, liangfa.vocabulary(), clause).text(session.today());
+    return deliver(asked, text, List.of());
+  }
+
+  /** A draft decision for a case file, instead of a case file for a violation. */
+  private int decision(Liangfa liangfa, String name, @Nullable String alsoAsked) {
+    if (alsoAsked != null) {
+      throw new UseException(CliCode.OPTIONS_CLASH, "--decision",
+          Text.of("--decision 后写案卷文件，不再写违法行为编号", "after --decision names the case file, no violation id"));
+    }
+    String asked = pack;
+    if (asked != null) {
+      Packs.require(liangfa, asked);
+    }
+    CaseFile file = Cases.read(liangfa, List.of(name)).get(0);
+    DecisionFile draft;
+    try {
+      draft = Skeleton.of(liangfa, file, new Options(asked, null));
+    } catch (TableException e) {
+      throw new UseException(e.problems());
+    }
+    String text = new DecisionTemplate(session, liangfa.vocabulary(), draft).text();
+    return deliver(file.caseId() + ".decision", text, List.of(Arguments.path(name)));
+  }
+
+  private int deliver(String name, String text, List<Path> inputs) {
     String target = output.target();
     if (target == null) {
       session.out().print(text);
     } else {
-      Delivery delivery = new Delivery(output.force(), List.of());
-      delivery.add(OutputOption.isFolder(target) ? target + "/" + asked + ".yaml" : target, text);
+      Delivery delivery = new Delivery(output.force(), inputs);
+      delivery.add(OutputOption.isFolder(target) ? target + "/" + name + ".yaml" : target, text);
       delivery.write();
     }
     return ExitCode.COMPLETE;
