@@ -51,7 +51,7 @@ final class Alternatives {
     if (!called || !pending || failed) {
       return;
     }
-    Advice then = evaluation.supposing(ASSESSMENT).outcome().advice();
+    Advice then = evaluation.supposing(ASSESSMENT).advice();
     if (!Wording.same(then, now.outcome().advice())) {
       alternatives.add(
           new Alternative(

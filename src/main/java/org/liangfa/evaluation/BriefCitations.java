@@ -1,6 +1,8 @@
 package org.liangfa.evaluation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.liangfa.clause.PenaltyClause;
 import org.liangfa.finding.Derivation;
 import org.liangfa.kernel.Tier;
@@ -10,18 +12,26 @@ import org.liangfa.result.EvidenceRef;
 import org.liangfa.result.RuleRef;
 
 /**
- * Citations for a pass of which only tier and amount are asked: it does not search what is missing, nor the evidence,
- * which cost more than all phases together.
+ * Citations for passes of which only tier and amount are asked: it does not search what is missing, nor the evidence,
+ * which cost more than all phases together, and looks every rule and provision up once.
  */
-record BriefCitations(References full) implements References {
+final class BriefCitations implements References {
+  private final References full;
+  private final Map<String, RuleRef> rules = new HashMap<>();
+  private final Map<String, Citation> provisions = new HashMap<>();
+
+  BriefCitations(References full) {
+    this.full = full;
+  }
+
   @Override
   public RuleRef rule(String ruleId) {
-    return full.rule(ruleId);
+    return rules.computeIfAbsent(ruleId, full::rule);
   }
 
   @Override
   public Citation basis(String key) {
-    return full.basis(key);
+    return provisions.computeIfAbsent(key, full::basis);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.casefacts.CaseFacts;
@@ -32,6 +33,8 @@ import org.liangfa.recommendation.RegimeChoice;
 import org.liangfa.recommendation.RuleTables;
 import org.liangfa.recommendation.StatutoryFine;
 import org.liangfa.result.Advice;
+import org.liangfa.result.Citation;
+import org.liangfa.table.AssessmentFactorRow;
 import org.liangfa.table.FirstOffenceRow;
 import org.liangfa.table.PackChain;
 import org.liangfa.table.ThresholdRow;
@@ -62,7 +65,11 @@ final class Evaluation {
   private final RuleTables rows;
   private final Reasoner reasoner;
   private final boolean lawsDifferHere;
-  private @Nullable CaseFacts governingFacts;
+  /** The law of the act where it differs from that of the decision. */
+  private final @Nullable Law actLaw;
+  private final Law decisionLaw;
+  private final Map<Law, CaseFacts> known = new HashMap<>();
+  private @Nullable BriefCitations brief;
 
   Evaluation(Liangfa knowledge, CaseFile file, Options options) {
     this.knowledge = knowledge;
@@ -79,9 +86,10 @@ final class Evaluation {
     this.caseFigures = CaseAmounts.of(file);
     this.lists = new FirstOffenceLists(file, listed(knowledge, file, packs, decisionOn));
     this.rows = RuleTables.inForce(knowledge.tables(), packs, decisionOn);
-    Law decisionLaw = law(Law.DECISION_TIME, decisionOn);
-    @Nullable Law actLaw = actDay(file).map(day -> law(Law.ACT_TIME, day)).orElse(null);
-    boolean changed = actLaw != null && differs(actLaw, decisionLaw);
+    this.decisionLaw = law(Law.DECISION_TIME, decisionOn);
+    @Nullable Law earlier = actDay(file).map(day -> law(Law.ACT_TIME, day)).orElse(null);
+    boolean changed = earlier != null && differs(earlier, decisionLaw);
+    this.actLaw = changed ? earlier : null;
     this.reasoner =
         new Reasoner(
             knowledge.memo(),
@@ -94,7 +102,7 @@ final class Evaluation {
             changed);
 
     Reasoning decision = pass(decisionLaw);
-    if (actLaw == null || !changed) {
+    if (actLaw == null) {
       this.lawsDifferHere = false;
       this.regimes = null;
       this.otherLaw = null;
@@ -205,21 +213,31 @@ final class Evaluation {
         (records, derivations) -> new Recommender(rows, citations(law, records, derivations)));
   }
 
-  /** A pass on other facts, of which only tier and amount are asked. */
-  private Reasoning attempt(CaseFacts facts, Supposition supposition) {
-    return reasoner.reason(
-        governing,
-        facts,
-        supposition,
-        (records, derivations) ->
-            new Recommender(rows, new BriefCitations(citations(governing, records, derivations))));
+  /**
+   * The outcome on other facts, of which only tier and amount are asked. Where the two laws differ, both are tried: other
+   * facts may make the other one the lighter.
+   */
+  private Outcome attempt(UnaryOperator<CaseFacts> change, Supposition supposition) {
+    Outcome decision = attempt(decisionLaw, change, supposition);
+    if (actLaw == null) {
+      return decision;
+    }
+    Outcome act = attempt(actLaw, change, supposition);
+    Citation basis = brief().basis("APL-2021#37");
+    return RegimeChoice.between(actLaw.on(), act, decisionOn, decision, basis).decisionGoverns() ? decision : act;
   }
 
-  private CaseFacts governingFacts() {
-    if (governingFacts == null) {
-      governingFacts = facts(governing);
+  private Outcome attempt(Law law, UnaryOperator<CaseFacts> change, Supposition supposition) {
+    CaseFacts facts = change.apply(known.computeIfAbsent(law, this::facts));
+    Recommender recommender = new Recommender(rows, brief());
+    return reasoner.reason(law, facts, supposition, (records, derivations) -> recommender).outcome();
+  }
+
+  private BriefCitations brief() {
+    if (brief == null) {
+      brief = new BriefCitations(citations(governing, List.of(), List.of()));
     }
-    return governingFacts;
+    return brief;
   }
 
   private CaseFacts facts(Law law) {
@@ -262,18 +280,22 @@ final class Evaluation {
   }
 
   /** The result if claims were proven otherwise. */
-  Reasoning supposing(List<Claim> claims) {
-    CaseFacts facts = governingFacts();
-    for (Claim claim : claims) {
-      facts = facts.with(claim);
-    }
-    return attempt(facts, Supposition.NONE);
+  Outcome supposing(Collection<Claim> claims) {
+    return attempt(
+        facts -> {
+          CaseFacts changed = facts;
+          for (Claim claim : claims) {
+            changed = changed.with(claim);
+          }
+          return changed;
+        },
+        Supposition.NONE);
   }
 
   /** The result under the rows of an assumption table. */
-  Reasoning supposing(String variant) {
+  Outcome supposing(String variant) {
     return attempt(
-        governingFacts(), new Supposition(knowledge.tables().assumptions(packs, decisionOn, variant)));
+        facts -> facts, new Supposition(knowledge.tables().assumptions(packs, decisionOn, variant)));
   }
 
   /** Follows the findings of a pass back to rules, provisions and evidence. */
@@ -306,15 +328,14 @@ final class Evaluation {
     return rule.appliesUnder(reasoner.selection(governing));
   }
 
-  /** Whether any rule that counts looks at the circumstance: otherwise it cannot change anything. */
-  boolean looksAt(String circumstance) {
-    return knowledge.rules().catalogue().rules().stream()
-        .filter(rule -> SUBSTANTIVE.contains(rule.phase()) && applies(rule))
-        .flatMap(rule -> rule.elements().stream())
-        .anyMatch(
-            element ->
-                element.type().equals("Circumstance")
-                    && element.constraints().getOrDefault("kind", Set.of()).contains(circumstance));
+  /** Whether the rule counts and can change tier or amount. */
+  boolean isSubstantive(RuleInfo rule) {
+    return SUBSTANTIVE.contains(rule.phase()) && applies(rule);
+  }
+
+  /** The factors that the assessment counts. */
+  List<AssessmentFactorRow> factors() {
+    return knowledge.tables().assessmentFactors(packs, decisionOn);
   }
 
   /** The advice for a tier that is open but not the one recommended. */

@@ -130,7 +130,7 @@ public final class Liangfa {
    */
   public Explanation explain(CaseFile file, Options options) {
     Evaluation evaluation = new Evaluation(this, CanonicalCase.of(file), options);
-    Result result = ResultAssembly.of(evaluation, provenance());
+    Result result = ResultAssembly.of(evaluation, options.changes(), provenance());
     return new Explanation(this, evaluation, result);
   }
 

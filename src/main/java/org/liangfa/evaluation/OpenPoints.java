@@ -55,6 +55,6 @@ final class OpenPoints {
 
   private static Advice supposing(Evaluation evaluation, String kind, Claim.Assertion assertion) {
     Claim claim = new Claim(kind, assertion, Claim.Support.VERIFIED);
-    return evaluation.supposing(List.of(claim)).outcome().advice();
+    return evaluation.supposing(List.of(claim)).advice();
   }
 }

@@ -22,7 +22,7 @@ import org.liangfa.table.Pack;
 final class ResultAssembly {
   private ResultAssembly() {}
 
-  static Result of(Evaluation evaluation, Fingerprint fingerprint) {
+  static Result of(Evaluation evaluation, Options.Changes changes, Fingerprint fingerprint) {
     Outcome outcome = evaluation.result.outcome();
     ResultLines lines = new ResultLines(evaluation);
     List<Alternative> alternatives = Alternatives.of(evaluation);
@@ -62,7 +62,7 @@ final class ResultAssembly {
         lines.measures(),
         PaymentPlans.of(evaluation),
         lines.risks(),
-        Counterfactuals.of(evaluation),
+        Counterfactuals.of(evaluation, changes),
         comparables.nearest(),
         comparables.spread(),
         lines.derivation(),

@@ -75,7 +75,7 @@ public final class Reviewer {
 
     Content content = new Content(draft, parts);
     CaseFile decided = new DecidedCase(file, draft, before, content.steps()).file();
-    Explanation explanation = knowledge.explain(decided, new Options(options.pack(), draft.decided()));
+    Explanation explanation = knowledge.explain(decided, new Options(options.pack(), draft.decided(), Options.Changes.NONE));
     Dossier dossier = new Dossier(knowledge, decided, draft, explanation);
     Sheet sheet = new Sheet(explanation, rows);
     new PenaltyCheck(dossier, sheet).run();

@@ -72,7 +72,7 @@ public final class Skeleton {
     LocalDate day = Optional.ofNullable(file.violation())
         .flatMap((Violation violation) -> violation.decided().toOptional())
         .orElse(file.fileDate());
-    Explanation explanation = knowledge.explain(file, new Options(options.pack(), day));
+    Explanation explanation = knowledge.explain(file, new Options(options.pack(), day, Options.Changes.NONE));
     Skeleton skeleton = new Skeleton(knowledge, file, explanation, day);
     DecisionFile draft = skeleton.draft(List.of());
     if (day.isBefore(Reviewer.SINCE)) {

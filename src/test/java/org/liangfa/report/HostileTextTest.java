@@ -109,7 +109,8 @@ class HostileTextTest {
             plain.questions(),
         plain.conflicts(), plain.regimes(), plain.whyNot(), assessment, plain.duties(), plain.measures(), plain.paymentPlan(),
             plain.risks(),
-        List.of(new org.liangfa.result.Counterfactual(List.of(ATTACK), attack, plain.recommendation().tier(), null)),
+        List.of(new org.liangfa.result.Counterfactual(
+            "OTHER", List.of(ATTACK), attack, plain.recommendation().tier(), null)),
         plain.comparable(), plain.comparableSpread(), plain.derivation(), true, plain.fingerprint());
   }
 }
