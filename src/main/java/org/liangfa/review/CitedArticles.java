@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -38,7 +39,16 @@ final class CitedArticles {
       keys.add(rule.basis());
       Optional.ofNullable(rule.also()).ifPresent(keys::add);
     }
-    keys.forEach(key -> resolve(key).ifPresent(this::index));
+    Set<BasisKey> whole = new TreeSet<>(keys);
+    keys.forEach(key -> whole.addAll(holders(key)));
+    whole.forEach(key -> resolve(key).ifPresent(this::index));
+  }
+
+  /** The paragraph and article that hold a provision. */
+  private static List<BasisKey> holders(BasisKey key) {
+    return List.of(
+        new BasisKey(key.source(), key.article(), key.paragraph(), 0, 0),
+        new BasisKey(key.source(), key.article(), 0, 0, 0));
   }
 
   private void index(Passage passage) {

@@ -139,6 +139,7 @@ final class DecidedCase {
     Map<String, List<ProcedureStep>> steps = new LinkedHashMap<>();
     Map<String, List<ProcedureStep>> drafted =
         draft.procedure().stream()
+            .filter(step -> step.state() != Step.State.UNKNOWN)
             .collect(Collectors.groupingBy(ProcedureStep::step, LinkedHashMap::new, Collectors.toList()));
     for (ProcedureStep step : file.procedure()) {
       boolean replaced = drafted.containsKey(step.step()) && step.state() != Step.State.DONE;

@@ -17,11 +17,13 @@ import org.liangfa.result.Result;
  * What a reviewer has on the desk.
  *
  * @param knowledge the rule base
+ * @param original the case file as it stands
  * @param file the case file as it would stand at the decision
  * @param draft the draft decision
  * @param explanation the evaluation of that file
  */
-record Dossier(Liangfa knowledge, CaseFile file, DecisionFile draft, Explanation explanation) {
+record Dossier(
+    Liangfa knowledge, CaseFile original, CaseFile file, DecisionFile draft, Explanation explanation) {
   Result result() {
     return explanation.result();
   }

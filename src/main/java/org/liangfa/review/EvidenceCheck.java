@@ -66,7 +66,7 @@ record EvidenceCheck(Dossier dossier, Sheet sheet) {
         .map(stated -> stated.kind())
         .toList();
     boolean ground = dossier.draft().grounds().stream().anyMatch(one -> one.evidence().contains(item.id()));
-    if (ground && !kinds.isEmpty() && kinds.stream().noneMatch(this::established)) {
+    if (dossier.penalises() && ground && !kinds.isEmpty() && kinds.stream().noneMatch(this::established)) {
       sheet.fault(Aspect.EVIDENCE, "CIRCUMSTANCE_NOT_ESTABLISHED", named, words(kinds.get(0)));
     }
   }

@@ -90,7 +90,8 @@ final class GroundCheck {
 
   private boolean faulted() {
     return sheet.points().stream()
-        .anyMatch(point -> point.aspect().equals(Aspect.GROUND.name()) && point.verdict().stops());
+        .anyMatch(point -> point.verdict().stops()
+            && (point.aspect().equals(Aspect.GROUND.name()) || point.code().equals("WRONG_LAW_VERSION")));
   }
 
   private Text cited() {

@@ -61,9 +61,17 @@ record LawCheck(Dossier dossier, Sheet sheet) {
     if (!clause.span().contains(on) || versions(on).stream().noneMatch(one -> one.equals(clause))) {
       return false;
     }
-    return dossier.result().regimes().stream()
+    return !differ() || dossier.result().regimes().stream()
         .filter(line -> !line.governs())
-        .noneMatch(line -> !sameSide(on, line.on()));
+        .allMatch(line -> sameSide(on, line.on()));
+  }
+
+  /** Whether it matters to the party which law applies. */
+  private boolean differ() {
+    return dossier.result().regimes().stream()
+        .map(line -> line.tier() + " " + line.amount())
+        .distinct()
+        .count() > 1;
   }
 
   /** On the governing side of the change of law: not the other law's day, nor beyond it. */

@@ -61,7 +61,7 @@ record NoticeCheck(Dossier dossier, Sheet sheet) {
 
   /** Whether the draft records a notice later than that of the file. */
   private boolean renewed() {
-    Optional<LocalDate> first = dossier.file().procedure().stream()
+    Optional<LocalDate> first = dossier.original().procedure().stream()
         .filter(NoticeCheck::isNotice)
         .flatMap(step -> step.date().toOptional().stream())
         .min(LocalDate::compareTo);

@@ -19,7 +19,10 @@ record PenaltyCheck(Dossier dossier, Sheet sheet) {
 
   void run() {
     tier();
-    amount();
+    // Where the law ends the case without a penalty, the penalty is the fault and not its amount.
+    if (!dossier.penalises() || dossier.recommendation().tier().isPenalty()) {
+      amount();
+    }
   }
 
   private void tier() {

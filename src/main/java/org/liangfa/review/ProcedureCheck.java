@@ -44,10 +44,11 @@ record ProcedureCheck(Dossier dossier, Sheet sheet, Set<String> contentSteps) {
     } else if (state == Duty.State.BREACHED) {
       sheet.fault(Aspect.PROCEDURE, duty.code(), not(duty),
           Text.of("没有履行或者逾期", "not done, or too late"), fix(duty), duty.rule());
-    } else if (duty.blocksDecision()) {
+    } else if (duty.blocksDecision() && state == Duty.State.UNKNOWN) {
       sheet.fault(Aspect.PROCEDURE, duty.code(), not(duty),
           Text.of("案卷和草案都没有记载", "recorded neither in the file nor in the draft"), fix(duty), duty.rule());
-    } else if (state == Duty.State.UNKNOWN) {
+    } else {
+      // What is only due although the case is decided does not belong to this decision.
       sheet.check(Text.of(duty.what().zh() + "（" + duty.deadline().zh() + "）：没有记载",
           duty.what().en() + " (" + duty.deadline().en() + "): not recorded"));
     }

@@ -76,7 +76,7 @@ public final class Reviewer {
     Content content = new Content(draft, parts);
     CaseFile decided = new DecidedCase(file, draft, before, content.steps()).file();
     Explanation explanation = knowledge.explain(decided, new Options(options.pack(), draft.decided(), Options.Changes.NONE));
-    Dossier dossier = new Dossier(knowledge, decided, draft, explanation);
+    Dossier dossier = new Dossier(knowledge, file, decided, draft, explanation);
     Sheet sheet = new Sheet(explanation, rows);
     new PenaltyCheck(dossier, sheet).run();
     new TakenCheck(dossier, sheet).run();

@@ -1,8 +1,6 @@
 package org.liangfa.review;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,11 +72,10 @@ public final class Skeleton {
         .orElse(file.fileDate());
     Explanation explanation = knowledge.explain(file, new Options(options.pack(), day, Options.Changes.NONE));
     Skeleton skeleton = new Skeleton(knowledge, file, explanation, day);
-    DecisionFile draft = skeleton.draft(List.of());
     if (day.isBefore(Reviewer.SINCE)) {
-      return draft;
+      return skeleton.draft(List.of());
     }
-    return skeleton.draft(skeleton.steps(new Reviewer(knowledge).review(file, draft, options)));
+    return skeleton.draft(skeleton.steps(new Reviewer(knowledge), options));
   }
 
   private DecisionFile draft(List<ProcedureStep> steps) {
@@ -92,7 +89,7 @@ public final class Skeleton {
         taken(advice, Subject.GOODS),
         taken(advice, Subject.GAINS),
         List.of(),
-        penalty ? advice.otherPenalties().stream().map(Text::zh).toList() : List.of(),
+        penalty ? advice.otherPenalties().stream().map(Text::zh).filter(TakenCheck::isCommanded).toList() : List.of(),
         law(),
         grounds(advice.tier()),
         evidence(),
@@ -168,17 +165,29 @@ public final class Skeleton {
         .toList();
   }
 
-  /** The steps that the decision still waits for. */
-  private List<ProcedureStep> steps(Review review) {
+  /** The steps that the decision still waits for, and those that these call for once they are taken. */
+  private List<ProcedureStep> steps(Reviewer reviewer, Options options) {
+    Set<String> codes = new TreeSet<>();
+    boolean more = true;
+    while (more) {
+      List<ProcedureStep> taken = steps(codes, Step.State.DONE);
+      more = codes.addAll(waitedFor(reviewer.review(file, draft(taken), options)));
+    }
+    return steps(codes, Step.State.UNKNOWN);
+  }
+
+  private static List<ProcedureStep> steps(Set<String> codes, Step.State state) {
+    return codes.stream().map(code -> new ProcedureStep(code, state, Known.unknown())).toList();
+  }
+
+  private Set<String> waitedFor(Review review) {
     Set<String> codes = new TreeSet<>();
     for (ReviewPoint point : review.points()) {
-      if (point.aspect().equals(Aspect.PROCEDURE.name()) && point.rule() != null) {
+      if (point.aspect().equals(Aspect.PROCEDURE.name()) && point.verdict().stops() && point.rule() != null) {
         knowledge.rules().catalogue().rule(point.rule().id()).map(Skeleton::waitedFor).ifPresent(codes::addAll);
       }
     }
-    List<ProcedureStep> steps = new ArrayList<>();
-    codes.forEach(code -> steps.add(new ProcedureStep(code, Step.State.UNKNOWN, Known.unknown())));
-    return steps.stream().sorted(Comparator.comparing(ProcedureStep::step)).toList();
+    return codes;
   }
 
   /** The steps that a rule finds not taken. */

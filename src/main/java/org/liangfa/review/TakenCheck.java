@@ -18,6 +18,7 @@ import org.liangfa.result.Confiscation;
 record TakenCheck(Dossier dossier, Sheet sheet) {
   /** What a clause says that leaves the choice to the agency. */
   private static final String MAY = "可以";
+  private static final List<String> CHOICE = List.of(MAY, "单处", "情节严重", "公安");
 
   void run() {
     confiscation(ConfiscationLock.Subject.GOODS, dossier.draft().confiscateGoods());
@@ -42,7 +43,7 @@ record TakenCheck(Dossier dossier, Sheet sheet) {
       sheet.fault(Aspect.CONFISCATION, "CONFISCATION_WITHOUT_BASIS", named, Sheet.NOTHING, clause());
     } else if (taken) {
       sheet.agree(Aspect.CONFISCATION, "CONFISCATION_" + subject, due.what(), due.basis());
-    } else if (due != null && (dossier.penalises() || due.locked())) {
+    } else if (due != null && (dossier.penalises() || (due.locked() && dossier.isOpen(dossier.draft().tier())))) {
       boolean must = due.locked() || due.modality() == Modality.MUST;
       sheet.fault(Aspect.CONFISCATION, must ? "CONFISCATION_LOST" : "CONFISCATION_LEFT_OUT",
           Text.of("不" + named.zh(), "no " + named.en()), due.what(), List.of(due.basis()));
@@ -67,15 +68,24 @@ record TakenCheck(Dossier dossier, Sheet sheet) {
           || dossier.draft().otherKinds().stream().anyMatch(one -> isOf(kind, one));
       if (there) {
         sheet.agree(Aspect.KIND, "KIND", Text.of(kind, kind), dossier.result().clause());
-      } else if (!isChoice(kind)) {
+      } else if (isChoice(kind)) {
+        sheet.check(Text.of("条款另有“" + kind + "”，依情节而定；草案没有写",
+            "the clause also has \"" + kind + "\", as the case may be; the draft does not"));
+      } else {
         sheet.fault(Aspect.KIND, "KIND_LEFT_OUT", Sheet.NOTHING, Text.of(kind, kind), clause());
       }
     }
   }
 
+  /** Whether the words themselves leave no choice. */
+  static boolean isCommanded(String kind) {
+    return !kind.contains(MAY);
+  }
+
   /** Whether the clause leaves it to the agency, or to a case that its own words describe. */
-  private static boolean isChoice(String kind) {
-    return kind.contains(MAY) || kind.contains("或者") || kind.contains("（") || kind.contains("公安");
+  private boolean isChoice(String kind) {
+    String words = kind + dossier.explanation().clause().penaltyText();
+    return CHOICE.stream().anyMatch(words::contains) || kind.contains("或者") || kind.contains("（");
   }
 
   private static boolean same(String clause, String drafted) {
@@ -116,6 +126,6 @@ record TakenCheck(Dossier dossier, Sheet sheet) {
 
   /** What the notice announced; empty before notice. */
   static Optional<Proposal> notice(Dossier dossier) {
-    return dossier.file().proposed().toOptional().filter(one -> one.notified() == Answer.YES);
+    return dossier.original().proposed().toOptional().filter(one -> one.notified() == Answer.YES);
   }
 }
