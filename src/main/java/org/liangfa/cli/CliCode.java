@@ -110,6 +110,16 @@ enum CliCode {
           "every word must stand in the title, conduct, clause, domain, provision or id"),
       Text.of("减少词语或者换成法律用语（无证写“未取得”），也可以写条款（食品安全法第124条）；仍没有的，在案卷的 statutoryBasis 写明条文",
           "use fewer words or those of the law, or an article; if there is none, state the clause as statutoryBasis in the file")),
+  /** A version of the rule base that there is not. */
+  NO_VERSION(
+      "CLI-030",
+      Text.of("比较要两个版本：文件夹，或者当前仓库的 git 版本", "two versions are compared: folders, or git revisions of this repository"),
+      Text.of("核对文件夹、分支或者提交号；git 要能运行", "check the folder, branch or commit; git must be installed")),
+  /** Nothing to compare on. */
+  NO_CASES(
+      "CLI-031",
+      Text.of("没有案件，影响无从比较", "without cases there is no impact to compare"),
+      Text.of("写明案卷文件或者含有 case.json、case.yaml 的文件夹", "name case files, or folders that hold case.json or case.yaml")),
   /** An output file that exists. */
   OUTPUT_EXISTS(
       "CLI-040",

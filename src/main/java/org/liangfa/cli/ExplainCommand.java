@@ -12,6 +12,7 @@ import org.liangfa.engine.Phase;
 import org.liangfa.engine.RuleInfo;
 import org.liangfa.evaluation.Explanation;
 import org.liangfa.evaluation.Liangfa;
+import org.liangfa.evaluation.Options;
 import org.liangfa.evaluation.RuleStanding;
 import org.liangfa.kernel.Text;
 import org.liangfa.kernel.Tier;
@@ -47,6 +48,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--rule", paramLabel = "RULE", descriptionKey = "explain.rule")
   private @Nullable String rule;
 
+  @Option(names = "--changes", descriptionKey = "explain.changes")
+  private boolean changes;
+
   @Option(names = "--code", paramLabel = "CODE", descriptionKey = "explain.code")
   private @Nullable String code;
 
@@ -74,7 +78,7 @@ final class ExplainCommand implements Callable<Integer> {
       RulesCommand.find(liangfa, wanted);
     }
     Explanation explanation =
-        Cases.explain(liangfa, Cases.read(liangfa, List.of(file)).get(0), law.options());
+        Cases.explain(liangfa, Cases.read(liangfa, List.of(file)).get(0), options());
     session.out().print(page(explanation));
     return explanation.result().personFirst() ? ExitCode.PERSON_FIRST : ExitCode.COMPLETE;
   }
@@ -93,11 +97,29 @@ final class ExplainCommand implements Callable<Integer> {
     if (wanted != null) {
       rule(page, explanation.rule(wanted));
     }
-    if (asked == null && wanted == null) {
+    if (changes) {
+      changes(page, result);
+    }
+    if (asked == null && wanted == null && !changes) {
       derivation(page, result);
       page.comparable(result, session.language());
     }
     return page.toString();
+  }
+
+  private Options options() {
+    Options asked = law.options();
+    return changes ? new Options(asked.pack(), asked.asOf(), Options.Changes.ALL) : asked;
+  }
+
+  /** Every smallest set of changes of fact that moves the tier. */
+  private void changes(Listing page, Result result) {
+    page.heading(session.say("哪些事实会改变档次", "Changes of fact that move the tier"));
+    page.paragraph(session.say(
+        "三处以内的最小变化，全部列出，逐一重算；去掉其中任何一处都不再改变（同一方向）。案卷以日期、数额、身份写定的事实不变。",
+        "Every smallest set of up to three changes, each run again; no part of one is enough by itself. What the file"
+            + " settles by date, figure or identity is left alone."));
+    page.points(result.counterfactuals().stream().map(this::change).toList());
   }
 
   /** Every conclusion, in the order in which a lawyer reasons. */

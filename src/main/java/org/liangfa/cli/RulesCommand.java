@@ -12,9 +12,13 @@ import org.liangfa.engine.Element;
 import org.liangfa.engine.Phase;
 import org.liangfa.engine.RuleInfo;
 import org.liangfa.evaluation.Liangfa;
+import org.liangfa.impact.Comparison;
+import org.liangfa.impact.NamedCase;
 import org.liangfa.kernel.Mark;
 import org.liangfa.kernel.Text;
+import org.liangfa.report.ImpactReports;
 import org.liangfa.report.Listing;
+import org.liangfa.result.Impact;
 import org.liangfa.source.BasisKey;
 import org.liangfa.source.Passage;
 import picocli.CommandLine.Command;
@@ -83,6 +87,26 @@ final class RulesCommand implements Callable<Integer> {
     page.paragraph(rule.conclusion().toString());
     session.out().print(page.toString());
     return ExitCode.COMPLETE;
+  }
+
+  @Command(name = "diff")
+  Integer diff(
+      @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "rules.old") String old,
+      @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "rules.new") String now,
+      @Parameters(index = "2..*", arity = "0..*", paramLabel = "CASES", descriptionKey = "rules.cases")
+          @Nullable List<String> cases,
+      @Option(
+              names = {"-f", "--format"},
+              paramLabel = "FORMAT",
+              descriptionKey = "rules.format",
+              defaultValue = "text",
+              completionCandidates = Values.Formats.class,
+              converter = Values.Formats.class)
+          String format) {
+    List<NamedCase> files = CaseFolders.files(cases == null || cases.isEmpty() ? List.of("samples") : cases);
+    Impact impact = Comparison.of(RuleVersions.open(old), RuleVersions.open(now), files);
+    session.out().print(ImpactReports.render(format, impact, session.language()));
+    return impact.unrecorded().isEmpty() ? ExitCode.COMPLETE : ExitCode.PERSON_FIRST;
   }
 
   /**
