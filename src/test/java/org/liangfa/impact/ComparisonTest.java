@@ -48,7 +48,7 @@ class ComparisonTest {
 
     assertThat(impact.compared()).isEqualTo(4);
     assertThat(impact.cases()).extracting(CaseImpact::caseId)
-        .containsExactly("shaoxing-1-as-published", "ninety-days", "limitation-two-years-and-a-day");
+        .containsExactly("shaoxing-1-as-published", "ninety-days", "limitation-two-years-and-a-day", "no-fault");
     CaseImpact shaoxing = impact.cases().get(0);
     assertThat(shaoxing.differences()).extracting(CaseImpact.Difference::aspect, CaseImpact.Difference::before,
             CaseImpact.Difference::after)
