@@ -71,13 +71,14 @@ class ArchitectureTest {
     List<String> evaluated = and(ours(all.toArray(String[]::new)), ROOT + "evaluation");
     arrows.put("review", evaluated);
     arrows.put("impact", evaluated);
+    arrows.put("draft", and(evaluated, "com.samskivert.mustache"));
     arrows.put("backtest", and(ours("kernel", "casefile", "result", "table", "evaluation", "report"), JACKSON));
     arrows.put("answers", and(evaluated, JACKSON));
     arrows.put("lint", and(evaluated, JACKSON));
     arrows.put("check", and(evaluated, ROOT + "answers", ROOT + "lint", JACKSON, "javax.xml.stream.."));
     arrows.put("coverage", and(evaluated, ROOT + "check", JACKSON));
     List<String> rooms =
-        and(evaluated, ROOT + "review", ROOT + "impact", ROOT + "backtest", ROOT + "check", ROOT + "lint", ROOT + "coverage");
+        and(evaluated, ROOT + "review", ROOT + "draft", ROOT + "impact", ROOT + "backtest", ROOT + "check", ROOT + "lint", ROOT + "coverage");
     arrows.put("cli", and(rooms, JACKSON, "picocli.."));
     return arrows;
   }

@@ -58,6 +58,7 @@ final class Cli {
         .addSubcommand(new EvaluateCommand(session))
         .addSubcommand(new ExplainCommand(session))
         .addSubcommand(new ReviewCommand(session))
+        .addSubcommand(new DraftCommand(session))
         .addSubcommand(new NewCommand(session))
         .addSubcommand(new BacktestCommand(session))
         .addSubcommand(new CheckCommand(session))

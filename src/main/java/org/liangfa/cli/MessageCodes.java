@@ -12,6 +12,7 @@ import org.liangfa.backtest.BacktestCode;
 import org.liangfa.casefile.CaseCode;
 import org.liangfa.casefile.Nearest;
 import org.liangfa.check.CheckCode;
+import org.liangfa.draft.DraftCode;
 import org.liangfa.engine.RuleCode;
 import org.liangfa.kernel.Text;
 import org.liangfa.lint.Example;
@@ -84,6 +85,8 @@ final class MessageCodes {
     Arrays.stream(LintCode.values())
         .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));
     Arrays.stream(CheckCode.values())
+        .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));
+    Arrays.stream(DraftCode.values())
         .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));
     Arrays.stream(CliCode.values())
         .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));

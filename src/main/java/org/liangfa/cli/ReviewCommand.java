@@ -94,7 +94,7 @@ final class ReviewCommand implements Callable<Integer> {
     return decision;
   }
 
-  private static Review review(Liangfa liangfa, CaseFile file, DecisionFile decision, Options options) {
+  static Review review(Liangfa liangfa, CaseFile file, DecisionFile decision, Options options) {
     try {
       return new Reviewer(liangfa).review(file, decision, options);
     } catch (TableException e) {

@@ -89,6 +89,12 @@ final class Values {
     }
   }
 
+  static final class Drafted extends Choice {
+    Drafted() {
+      super(Arrays.stream(org.liangfa.draft.Drafts.Document.values()).map(one -> one.id()).toList());
+    }
+  }
+
   static final class Shells extends Choice {
     Shells() {
       super(List.of("bash", "zsh"));
