@@ -76,9 +76,11 @@ class ArchitectureTest {
     arrows.put("answers", and(evaluated, JACKSON));
     arrows.put("lint", and(evaluated, JACKSON));
     arrows.put("check", and(evaluated, ROOT + "answers", ROOT + "lint", JACKSON, "javax.xml.stream.."));
+    arrows.put("proof", and(evaluated, JACKSON));
     arrows.put("coverage", and(evaluated, ROOT + "check", JACKSON));
     List<String> rooms =
-        and(evaluated, ROOT + "review", ROOT + "draft", ROOT + "impact", ROOT + "backtest", ROOT + "check", ROOT + "lint", ROOT + "coverage");
+        and(evaluated, ROOT + "review", ROOT + "draft", ROOT + "impact", ROOT + "backtest", ROOT + "check", ROOT + "lint",
+            ROOT + "coverage", ROOT + "proof");
     arrows.put("cli", and(rooms, JACKSON, "picocli.."));
     return arrows;
   }

@@ -7,8 +7,13 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.liangfa.casefile.CaseFile;
+import org.liangfa.casefile.CaseFileException;
+import org.liangfa.evaluation.Liangfa;
 
 /** The folders of samples, in a folder or in the jar of the program. Close it after use. */
 public final class Samples implements AutoCloseable {
@@ -49,6 +54,20 @@ public final class Samples implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The case files that can be read, by the name of their sample. */
+  public SortedMap<String, CaseFile> readable(Liangfa liangfa) {
+    SortedMap<String, CaseFile> read = new TreeMap<>();
+    for (Sample sample : list) {
+      try {
+        read.put(sample.name(), liangfa.read(sample.caseFile(), sample.casePlace()));
+      } catch (CaseFileException e) {
+        // Whoever checks the samples is told of it.
+        continue;
+      }
+    }
+    return read;
   }
 
   List<Sample> list() {

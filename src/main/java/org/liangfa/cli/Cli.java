@@ -62,6 +62,7 @@ final class Cli {
         .addSubcommand(new NewCommand(session))
         .addSubcommand(new BacktestCommand(session))
         .addSubcommand(new CheckCommand(session))
+        .addSubcommand(new ProveCommand(session))
         .addSubcommand(new RulesCommand(session))
         .addSubcommand(new TablesCommand(session))
         .addSubcommand(new ViolationsCommand(session))

@@ -58,6 +58,12 @@ final class Values {
     }
   }
 
+  static final class ProofFormats extends Choice {
+    ProofFormats() {
+      super(List.of("text", "json"));
+    }
+  }
+
   static final class CheckFormats extends Choice {
     CheckFormats() {
       super(CheckFormat.all().stream().map(CheckFormat::id).toList());

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -27,11 +28,11 @@ import org.liangfa.finding.Finding;
 /** The rules of one phase, of all packs, compiled; safe for use by several threads. */
 final class PhaseRules {
   private final Phase phase;
-  private final KieBase base;
+  private final @Nullable KieBase base;
   private final Map<String, RuleInfo> byName = new HashMap<>();
   private final Map<String, Integer> order = new HashMap<>();
 
-  private PhaseRules(Phase phase, KieBase base, List<RuleInfo> rules) {
+  private PhaseRules(Phase phase, @Nullable KieBase base, List<RuleInfo> rules) {
     this.phase = phase;
     this.base = base;
     for (RuleInfo rule : rules) {
@@ -84,7 +85,15 @@ final class PhaseRules {
     }
   }
 
+  /** Makes rules ready that are evaluated without the engine. */
+  static PhaseRules direct(Phase phase, List<RuleInfo> rules) {
+    return new PhaseRules(phase, null, rules);
+  }
+
   Findings run(Collection<? extends Record> input, RuleSelection selection) {
+    if (base == null) {
+      return new Findings(phase, sorted(DirectRules.run(byName.values(), List.copyOf(new LinkedHashSet<>(input)), selection)));
+    }
     Recorder recorder = new Recorder();
     KieSession session = base.newKieSession();
     try {
@@ -95,10 +104,15 @@ final class PhaseRules {
     } finally {
       session.dispose();
     }
-    recorder.derivations.sort(
+    return new Findings(phase, sorted(recorder.derivations));
+  }
+
+  private List<Derivation> sorted(List<Derivation> derivations) {
+    List<Derivation> sorted = new ArrayList<>(derivations);
+    sorted.sort(
         Comparator.comparing((Derivation derivation) -> order.get(derivation.ruleId()))
             .thenComparing(derivation -> derivation.premises().toString()));
-    return new Findings(phase, recorder.derivations);
+    return sorted;
   }
 
   /** Notes for every finding inserted the rule and the premises that fired it. */

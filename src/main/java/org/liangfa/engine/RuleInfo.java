@@ -58,6 +58,20 @@ public record RuleInfo(
     elements = List.copyOf(elements);
   }
 
+  /** The rule with other elements and conclusion, to see what would notice. */
+  public RuleInfo with(List<Element> otherElements, Conclusion otherConclusion) {
+    return new RuleInfo(
+        id, nameZh, glossEn, phase, pack, file, line, basis, also, span, mark, limits, was, regime, sentence,
+        interpretations, otherElements, otherConclusion);
+  }
+
+  /** The rule on other days, or as of another day's law, to see what would notice. */
+  public RuleInfo with(DateSpan otherSpan, Regime otherRegime) {
+    return new RuleInfo(
+        id, nameZh, glossEn, phase, pack, file, line, basis, also, otherSpan, mark, limits, was, otherRegime, sentence,
+        interpretations, elements, conclusion);
+  }
+
   /** Which day's law a rule belongs to. */
   public enum Regime {
     /** The law under evaluation: of the act or of the decision. */

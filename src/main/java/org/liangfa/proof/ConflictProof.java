@@ -1,5 +1,6 @@
 package org.liangfa.proof;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,15 +8,17 @@ import java.util.TreeMap;
 import org.liangfa.engine.Notation;
 import org.liangfa.engine.Phase;
 import org.liangfa.engine.RuleCatalogue;
+import org.liangfa.engine.RuleSelection;
+import org.liangfa.fact.Fact;
 import org.liangfa.kernel.Text;
 import org.liangfa.source.RuleFiles;
 
 /**
  * That two findings which stand against each other, and which no law ranks, are always reported: for every pair of {@code
- * rules/proof/incompatible.csv}, in every state of what the rules that report conflicts look at.
+ * rules/proof/incompatible.csv}, decided on its day or later, in every state of what the rules that report conflicts look at.
  */
 final class ConflictProof {
-  private static final List<String> HEADER = List.of("first", "second", "basis", "zh", "en");
+  private static final List<String> HEADER = List.of("first", "second", "decided", "basis", "zh", "en");
 
   private final RuleCatalogue catalogue;
   private final Selections selections;
@@ -35,6 +38,13 @@ final class ConflictProof {
     }
     PhaseProof.Tally tally = new PhaseProof.Tally();
     for (Selections.Together together : selections.of(Phase.TIER, rule -> rule.conclusion().type().equals("Conflict"))) {
+      List<List<String>> pairs = this.pairs.stream()
+          .filter(pair -> !together.selection().decisionOn().isBefore(LocalDate.parse(pair.get(2))))
+          .filter(pair -> pair.subList(0, 2).stream().allMatch(written -> arises(written, together.selection())))
+          .toList();
+      if (pairs.isEmpty()) {
+        continue;
+      }
       Map<String, List<Record>> kept = new TreeMap<>();
       pairs.forEach(pair -> pair.subList(0, 2).forEach(
           written -> kept.put(written, List.of(Notation.parse(written)))));
@@ -62,6 +72,12 @@ final class ConflictProof {
     return List.of(tally.section(Property.CONFLICT_IS_TOLD, Text.of(
         Phase.TIER.label().zh() + "：" + pairs.size() + "对冲突认定",
         Phase.TIER.label().en() + ": " + pairs.size() + " pairs that stand against each other")));
+  }
+
+  /** Whether a rule concludes it under the selection; a fact may always arise. */
+  private boolean arises(String written, RuleSelection selection) {
+    return Notation.parse(written) instanceof Fact || catalogue.rules().stream().anyMatch(
+        rule -> rule.appliesUnder(selection) && rule.conclusion().toString().equals(written));
   }
 
   private static int place(Cone cone, String written) {

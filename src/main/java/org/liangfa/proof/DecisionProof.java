@@ -378,6 +378,8 @@ final class DecisionProof {
     boolean allows(String variable, Cone.Value value) {
       String held = value.example() == null ? "" : Notation.print(value.example());
       return switch (variable) {
+        // A clause is known only where a violation is alleged.
+        case "Feature(ALLEGED)" -> held.equals("Feature(VIOLATION_ALLEGED)");
         case "Feature(CLAUSE_CEILING_ONLY)" -> held.isEmpty() != fine instanceof FineClause.CeilingOnly;
         case "Feature(FINE_FORM)" -> held.equals(fine == null ? ""
             : fine instanceof FineClause.Fixed ? "Feature(CLAUSE_FINE_FIXED)" : "Feature(CLAUSE_FINE_NOT_FIXED)");

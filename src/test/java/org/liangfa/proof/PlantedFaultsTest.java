@@ -1,0 +1,200 @@
+package org.liangfa.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.liangfa.casefile.CaseFile;
+import org.liangfa.check.Samples;
+import org.liangfa.engine.Conclusion;
+import org.liangfa.engine.Element;
+import org.liangfa.engine.Phase;
+import org.liangfa.engine.RuleBase;
+import org.liangfa.engine.RuleCatalogue;
+import org.liangfa.engine.RuleInfo;
+import org.liangfa.evaluation.Liangfa;
+import org.liangfa.finding.Derivation;
+import org.liangfa.finding.Disposal;
+import org.liangfa.finding.FineBar;
+import org.liangfa.kernel.Language;
+import org.liangfa.kernel.Modality;
+import org.liangfa.kernel.Money;
+import org.liangfa.kernel.Text;
+import org.liangfa.kernel.Tier;
+import org.liangfa.result.Advice;
+import org.liangfa.result.FineAdvice;
+import org.liangfa.source.RuleFiles;
+import org.liangfa.source.SourceRegistry;
+import org.liangfa.table.Entry;
+
+/** A fault planted in a rule is found by the proof of the property that it breaks, and named. */
+class PlantedFaultsTest {
+  private static final RuleFiles FILES = RuleFiles.directory(Path.of("rules"));
+  private static final Liangfa LIANGFA = Liangfa.open(FILES);
+
+  @Test
+  void a_lighter_fact_that_takes_an_exemption_away_is_found() {
+    RuleCatalogue planted = planted(Phase.EXEMPTION, "APL-33-1-1", rule -> with(rule,
+        element -> element.toString().equals("Circumstance(NO_HARM, ESTABLISHED)")
+            ? proof(element, "OPEN") : element));
+
+    List<Violation> found = phaseProof(planted);
+
+    assertThat(found).extracting(Violation::scope).contains(
+        "p30_exemption Disposal(NO_PENALTY_REQUIRED, MUST) Circumstance(NO_HARM, ESTABLISHED)");
+    assertThat(found.get(0).given()).as("the smallest state").hasSizeLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void an_aggravating_fact_that_opens_a_ground_is_found() {
+    RuleCatalogue planted = planted(Phase.FACTORS, "APL-32-1", rule -> with(rule,
+        element -> new Element(element.type(),
+            Map.of("kind", Set.of("GRAVE_CONSEQUENCE"), "proof", Set.of("ESTABLISHED")), false, Map.of())));
+
+    assertThat(phaseProof(planted)).extracting(Violation::scope)
+        .anyMatch(scope -> scope.endsWith("Circumstance(GRAVE_CONSEQUENCE, ESTABLISHED)"));
+  }
+
+  @Test
+  void a_ground_that_shuts_the_lighter_tier_is_found() {
+    RuleCatalogue few = planted(Phase.TIER, "LF-50-5-ORDINARY-MITIGATE", rule -> concluding(rule, "Bar", "MITIGATED"));
+    List<RuleInfo> tier = few.rules(Phase.TIER).stream()
+        .filter(rule -> rule.id().startsWith("APL-57-1-1") || rule.id().equals("LF-50-5-ORDINARY-MITIGATE")
+            || rule.id().equals("APL-31-TIER-MAY"))
+        .toList();
+
+    assertThat(decisionProof(catalogue(tier))).extracting(Violation::scope)
+        .contains("decision RANGE Ground(LENIENT_OR_MITIGATED, MUST)");
+  }
+
+  @Test
+  void a_conflict_that_no_rule_reports_is_found() {
+    List<RuleInfo> silent = LIANGFA.rules().catalogue().rules().stream()
+        .filter(rule -> !rule.id().equals("LF-50-5-CONFLICT"))
+        .toList();
+
+    assertThat(conflictProof(catalogue(silent))).extracting(Violation::scope)
+        .containsExactly("conflict Ground(LENIENT_OR_MITIGATED, MUST) Aggravation(MUST)");
+  }
+
+  @Test
+  void a_fine_beside_an_end_without_penalty_is_found() {
+    Advice fined = new Advice(Tier.LENIENT,
+        new FineAdvice(Money.parse("1"), Money.parse("2"), Money.parse("1"), Money.parse("1")), List.of(), List.of(),
+        List.of(), Text.of("罚", "fined"));
+    Derivation end = new Derivation(new Disposal(Tier.NO_PENALTY_REQUIRED, Modality.MUST), "R", List.of());
+
+    assertThat(Fault.fined(fined, List.of(end))).contains("NO_PENALTY_REQUIRED");
+    assertThat(Fault.fined(fined, List.of(new Derivation(new FineBar(), "R", List.of())))).contains("FineBar");
+    assertThat(Fault.fined(fined, List.of())).isEmpty();
+  }
+
+  @Test
+  void the_phases_as_they_are_break_nothing_and_every_exception_is_needed() {
+    ProofReport report = new Proof(FILES, LIANGFA).quick();
+
+    assertThat(report.problems()).as(report.text(Language.ZH)).isEmpty();
+    assertThat(report.sections()).allMatch(section -> section.states() > 0);
+  }
+
+  @Test
+  @Tag("slow")
+  void everything_holds_for_tier_and_amount_and_around_the_samples() {
+    Map<String, CaseFile> cases = new LinkedHashMap<>();
+    Samples.in(Path.of("samples"), "samples").readable(LIANGFA).forEach((name, file) -> {
+      if (Math.floorMod(name.hashCode(), 6) == 0) {
+        cases.put(name, file);
+      }
+    });
+    ProofReport report = new Proof(FILES, LIANGFA).run(cases, (name, number) -> {});
+
+    assertThat(report.problems()).as(report.text(Language.ZH)).isEmpty();
+    assertThat(cases).hasSizeGreaterThan(5);
+  }
+
+  @Test
+  void an_exception_that_nothing_needs_or_without_a_provision_is_refused() {
+    RuleFiles files = new RuleFiles() {
+      @Override
+      public SortedSet<String> list(String folder, String suffix) {
+        return new TreeSet<>(Set.of("proof/exceptions.csv"));
+      }
+
+      @Override
+      public byte[] bytes(String path) {
+        return ("id,property,scope,basis,zh,en\n"
+            + "IDLE,MONOTONE,nothing,APL-2021#33,无,none\n"
+            + "UNFOUNDED,MONOTONE,nothing,APL-2021#999,无,none\n").getBytes(StandardCharsets.UTF_8);
+      }
+    };
+
+    assertThat(new Exceptions(files, SourceRegistry.read(FILES)).problems())
+        .extracting(problem -> problem.code() + " " + problem.place())
+        .containsExactly("PROOF-002 rules/proof/exceptions.csv:2", "PROOF-003 rules/proof/exceptions.csv:3");
+  }
+
+  private static List<Violation> phaseProof(RuleCatalogue catalogue) {
+    return violations(new PhaseProof(
+        catalogue, new Selections(LIANGFA.tables(), catalogue), finder(), new Sides(LIANGFA.tables())).sections());
+  }
+
+  private static List<Violation> decisionProof(RuleCatalogue catalogue) {
+    return violations(new DecisionProof(
+        catalogue, new Selections(LIANGFA.tables(), catalogue), finder(), LIANGFA.tables()).sections());
+  }
+
+  private static List<Violation> conflictProof(RuleCatalogue catalogue) {
+    return violations(new ConflictProof(
+        FILES, catalogue, new Selections(LIANGFA.tables(), catalogue), finder()).sections());
+  }
+
+  private static List<Violation> violations(List<Section> sections) {
+    return sections.stream().flatMap(section -> section.violations().stream()).toList();
+  }
+
+  private static Cone.Finder finder() {
+    Map<String, Set<String>> opposites = new HashMap<>();
+    for (Entry.Circumstance entry : LIANGFA.vocabulary().circumstances()) {
+      opposites.put(entry.code(), entry.opposes());
+    }
+    return new Cone.Finder(new Universe(LIANGFA.rules().catalogue().rules(), new Exclusive(FILES)),
+        new Sides(LIANGFA.tables()), opposites);
+  }
+
+  /** The rules of one phase, one of them changed. */
+  private static RuleCatalogue planted(Phase phase, String id, UnaryOperator<RuleInfo> fault) {
+    List<RuleInfo> rules = new ArrayList<>(LIANGFA.rules().catalogue().rules(phase));
+    assertThat(rules).extracting(RuleInfo::id).contains(id);
+    rules.replaceAll(rule -> rule.id().equals(id) ? fault.apply(rule) : rule);
+    return catalogue(rules);
+  }
+
+  private static RuleCatalogue catalogue(List<RuleInfo> rules) {
+    return RuleBase.direct(rules).catalogue();
+  }
+
+  private static Element proof(Element element, String proof) {
+    Map<String, Set<String>> constraints = new LinkedHashMap<>(element.constraints());
+    constraints.put("proof", Set.of(proof));
+    return new Element(element.type(), constraints, element.negated(), element.names());
+  }
+
+  private static RuleInfo with(RuleInfo rule, UnaryOperator<Element> change) {
+    return rule.with(rule.elements().stream().map(change).toList(), rule.conclusion());
+  }
+
+  private static RuleInfo concluding(RuleInfo rule, String type, String argument) {
+    return rule.with(rule.elements(), new Conclusion(type, List.of(argument)));
+  }
+}
