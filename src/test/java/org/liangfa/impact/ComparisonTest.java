@@ -54,9 +54,10 @@ class ComparisonTest {
             CaseImpact.Difference::after)
         .contains(tuple("AMOUNT", Text.of("4000.00元", "4000.00 yuan"), Text.of("10000.00元", "10000.00 yuan")));
     assertThat(shaoxing.movedBy()).contains("ROW national points FIRST_OFFENCE MITIGATING RECORD");
-    assertThat(impact.cases().get(1).differences()).extracting(CaseImpact.Difference::aspect).containsExactly("DUTY");
-    assertThat(impact.cases().get(1).movedBy()).singleElement().asString().contains("CASE_TERM_EXCEEDED");
-    assertThat(impact.cases().get(2).movedBy()).allSatisfy(id -> assertThat(id).startsWith("RULE APL-36-1"));
+    CaseImpact term = impact.cases().get(1);
+    assertThat(term.differences()).extracting(CaseImpact.Difference::aspect).contains("DUTY");
+    assertThat(term.movedBy()).anySatisfy(id -> assertThat(id).contains("CASE_TERM_EXCEEDED"));
+    assertThat(impact.cases().get(2).movedBy()).anySatisfy(id -> assertThat(id).startsWith("RULE APL-36-1"));
   }
 
   @Test
