@@ -2,7 +2,6 @@ package org.liangfa.casefacts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.liangfa.casefile.CaseFile;
 import org.liangfa.clause.PenaltyClause;
 import org.liangfa.fact.Claim;
-import org.liangfa.fact.Comparison;
 import org.liangfa.fact.Fact;
 import org.liangfa.fact.Feature;
 import org.liangfa.table.Quantity;
-import org.liangfa.table.ThresholdRow;
 import org.liangfa.table.WorkingCalendar;
 
 /**
@@ -50,14 +47,6 @@ public record CaseFacts(List<Fact> facts, Figures figures) {
     }
     ProcedureFigures.add(file, on, new WorkingDays(calendar), figures);
     return new CaseFacts(facts, new Figures(figures));
-  }
-
-  /** The answers of every row, one for each test, whose quantity is computed by now. */
-  public static List<Comparison> comparisons(Collection<ThresholdRow> rows, Figures figures) {
-    return rows.stream()
-        .filter(row -> figures.has(row.quantity()))
-        .map(row -> new Comparison(row.test(), figures.get(row.quantity()).compare(row)))
-        .toList();
   }
 
   /** These facts with one claim replaced or added: a change of evidence. */

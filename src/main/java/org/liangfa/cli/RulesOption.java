@@ -48,7 +48,7 @@ final class RulesOption {
   Liangfa open() {
     String named = folder;
     if (named == null) {
-      return Liangfa.open(RuleFiles.packaged());
+      return Liangfa.packaged();
     }
     try {
       return Liangfa.open(RuleFiles.directory(path(named)));

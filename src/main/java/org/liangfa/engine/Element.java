@@ -36,9 +36,15 @@ public record Element(
 
   /** Whether the record is such a fact or finding, regardless of {@link #negated}. */
   public boolean matches(Record candidate) {
-    return ofType(candidate)
-        && constraints.entrySet().stream()
-            .allMatch(entry -> entry.getValue().contains(Components.value(candidate, entry.getKey())));
+    if (!ofType(candidate)) {
+      return false;
+    }
+    for (Map.Entry<String, Set<String>> entry : constraints.entrySet()) {
+      if (!entry.getValue().contains(Components.value(candidate, entry.getKey()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A fact or finding that {@link #matches}; a code that the element leaves open is {@code ANY}. */

@@ -23,8 +23,9 @@ import org.drools.model.consequences.ConsequenceImpl;
 import org.drools.model.functions.HashedExpression;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.impl.ModelImpl;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
+import org.drools.modelcompiler.KiePackagesBuilder;
 
 /**
  * Writes rules that have been read and checked in the executable model of the rule engine, which runs them without their
@@ -36,10 +37,18 @@ final class ExecutableModel {
 
   private ExecutableModel() {}
 
-  static KieBase of(Phase phase, List<RuleInfo> rules) {
+  /** A base without rules. */
+  static InternalKnowledgeBase empty() {
+    return KieBaseBuilder.createKieBaseFromModel(new ModelImpl("rules"));
+  }
+
+  /** Adds rules to a base that has none of them. */
+  static void add(InternalKnowledgeBase base, Phase phase, List<RuleInfo> rules) {
     ModelImpl model = new ModelImpl(phase.packageName());
     rules.forEach(rule -> model.addRule(rule(phase, rule)));
-    return KieBaseBuilder.createKieBaseFromModel(model);
+    KiePackagesBuilder packages = new KiePackagesBuilder(base.getKieBaseConfiguration());
+    packages.addModel(model);
+    base.addPackages(packages.build().getKiePackages());
   }
 
   private static Rule rule(Phase phase, RuleInfo rule) {
@@ -138,11 +147,7 @@ final class ExecutableModel {
   /** Reads one component of a fact or finding. */
   private record Accessor(Class<?> type, RecordComponent component, int position, Method method) {
     Object read(Record record) {
-      try {
-        return method.invoke(record);
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException("cannot read " + this + " of " + record, e);
-      }
+      return Components.read(record, method);
     }
 
     /** The code or constant that a rule writes so. */

@@ -28,11 +28,21 @@ import org.liangfa.finding.Finding;
 /** The rules of one phase, of all packs, compiled; safe for use by several threads. */
 final class PhaseRules {
   private final Phase phase;
-  private final @Nullable KieBase base;
+  private final @Nullable EngineRules base;
   private final Map<String, RuleInfo> byName = new HashMap<>();
   private final Map<String, Integer> order = new HashMap<>();
 
-  private PhaseRules(Phase phase, @Nullable KieBase base, List<RuleInfo> rules) {
+  /** The rules as the engine holds them; several threads may run them at once. */
+  interface EngineRules {
+    /** A session with every rule that can fire on the input. */
+    KieSession open(Collection<? extends Record> input);
+
+    default void close(KieSession session) {
+      session.dispose();
+    }
+  }
+
+  private PhaseRules(Phase phase, @Nullable EngineRules base, List<RuleInfo> rules) {
     this.phase = phase;
     this.base = base;
     for (RuleInfo rule : rules) {
@@ -69,12 +79,12 @@ final class PhaseRules {
           "文件中有 " + rules.size() + " 条规则，引擎只装入 " + loaded + " 条",
           "the files hold " + rules.size() + " rules, the engine loaded " + loaded);
     }
-    return new PhaseRules(phase, base, rules);
+    return new PhaseRules(phase, input -> base.newKieSession(), rules);
   }
 
   /** Makes rules ready that were checked before, without their files. */
   static PhaseRules of(Phase phase, List<RuleInfo> rules) {
-    return new PhaseRules(phase, ExecutableModel.of(phase, rules), rules);
+    return new PhaseRules(phase, new RulesByNeed(phase, rules), rules);
   }
 
   private static void report(DrlFile file, KnowledgeBuilder builder, Problems problems) {
@@ -95,14 +105,14 @@ final class PhaseRules {
       return new Findings(phase, sorted(DirectRules.run(byName.values(), List.copyOf(new LinkedHashSet<>(input)), selection)));
     }
     Recorder recorder = new Recorder();
-    KieSession session = base.newKieSession();
+    KieSession session = base.open(input);
     try {
       new LinkedHashSet<>(input).forEach(session::insert);
       session.addEventListener(recorder.matches);
       session.addEventListener(recorder.insertions);
       session.fireAllRules(match -> byName.get(match.getRule().getName()).appliesUnder(selection));
     } finally {
-      session.dispose();
+      base.close(session);
     }
     return new Findings(phase, sorted(recorder.derivations));
   }

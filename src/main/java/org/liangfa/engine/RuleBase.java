@@ -7,6 +7,9 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import org.liangfa.source.RuleFiles;
 import org.liangfa.source.SourceRegistry;
 
@@ -17,9 +20,9 @@ import org.liangfa.source.SourceRegistry;
  */
 public final class RuleBase {
   private final RuleCatalogue catalogue;
-  private final Map<Phase, PhaseRules> phases;
+  private final Function<Phase, PhaseRules> phases;
 
-  private RuleBase(RuleCatalogue catalogue, Map<Phase, PhaseRules> phases) {
+  private RuleBase(RuleCatalogue catalogue, Function<Phase, PhaseRules> phases) {
     this.catalogue = catalogue;
     this.phases = phases;
   }
@@ -49,7 +52,7 @@ public final class RuleBase {
               phases.put(rules.phase(), rules);
             });
     requireNone(problems);
-    return new RuleBase(catalogue, phases);
+    return new RuleBase(catalogue, phases::get);
   }
 
   /**
@@ -60,11 +63,15 @@ public final class RuleBase {
    */
   public static RuleBase prepared(List<RuleInfo> checked) {
     RuleCatalogue catalogue = new RuleCatalogue(checked);
-    Map<Phase, PhaseRules> phases = new EnumMap<>(Phase.class);
+    Map<Phase, FutureTask<PhaseRules>> later = new EnumMap<>(Phase.class);
     for (Phase phase : Phase.values()) {
-      phases.put(phase, PhaseRules.of(phase, catalogue.rules(phase)));
+      later.put(phase, new FutureTask<>(() -> PhaseRules.of(phase, catalogue.rules(phase))));
     }
-    return new RuleBase(catalogue, phases);
+    // While the case is read. Who needs a phase before its turn makes it ready by itself.
+    Thread thread = new Thread(() -> later.values().forEach(FutureTask::run), "rules");
+    thread.setDaemon(true);
+    thread.start();
+    return new RuleBase(catalogue, phase -> ready(later.get(phase)));
   }
 
   /**
@@ -109,7 +116,16 @@ public final class RuleBase {
   public Findings run(Phase phase, Collection<? extends Record> input, RuleSelection selection) {
     requireNonNull(phase, "phase");
     requireNonNull(selection, "selection");
-    return phases.get(phase).run(input, selection);
+    return phases.apply(phase).run(input, selection);
+  }
+
+  private static PhaseRules ready(FutureTask<PhaseRules> task) {
+    task.run();
+    try {
+      return task.get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException("the rules could not be made ready", e);
+    }
   }
 
   private static void requireNone(Problems problems) {

@@ -230,7 +230,7 @@ final class Evaluation {
   private Outcome attempt(Law law, UnaryOperator<CaseFacts> change, Supposition supposition) {
     CaseFacts facts = change.apply(known.computeIfAbsent(law, this::facts));
     Recommender recommender = new Recommender(rows, brief());
-    return reasoner.reason(law, facts, supposition, (records, derivations) -> recommender).outcome();
+    return reasoner.attempt(law, facts, supposition, (records, derivations) -> recommender).outcome();
   }
 
   private BriefCitations brief() {

@@ -19,6 +19,8 @@ import org.liangfa.kernel.Text;
 import org.liangfa.result.Advice;
 import org.liangfa.result.Fingerprint;
 import org.liangfa.result.Result;
+import org.liangfa.snapshot.Snapshot;
+import org.liangfa.source.PackedSnapshot;
 import org.liangfa.source.RuleFiles;
 import org.liangfa.source.SourceRegistry;
 import org.liangfa.table.Catalogue;
@@ -64,6 +66,37 @@ public final class Liangfa {
     Tables tables = Tables.read(files, sources);
     RuleBase rules = RuleBase.load(files, new RuleCodes(tables), sources);
     return new Liangfa(sources, tables, rules, RuleFingerprint.of(files));
+  }
+
+  /**
+   * Opens the packed rule base: as the build has checked it and left it in the jar or, where that is missing or the packed
+   * files are no longer those that were checked, as {@link #open} does.
+   *
+   * @throws org.liangfa.source.SourceException as {@link #open}
+   * @throws org.liangfa.table.TableException as {@link #open}
+   * @throws org.liangfa.engine.RuleBaseException as {@link #open}
+   */
+  public static Liangfa packaged() {
+    return PackedSnapshot.find().flatMap(Prepared::of).map(Liangfa::of).orElseGet(() -> open(RuleFiles.packaged()));
+  }
+
+  /** A rule base that was checked before. */
+  static Liangfa of(Prepared prepared) {
+    return new Liangfa(
+        SourceRegistry.of(prepared.sources()),
+        Tables.of(prepared.tables()),
+        RuleBase.prepared(prepared.rules()),
+        prepared.fingerprint());
+  }
+
+  /**
+   * The rule base as {@link #packaged} finds it in the jar.
+   *
+   * @param stamp the stamp of the files it was opened from, see {@link PackedSnapshot}
+   */
+  public byte[] snapshot(String stamp) {
+    return Snapshot.of(
+        new Prepared(stamp, fingerprint, sources.kept(), tables.kept(), rules.catalogue().rules()));
   }
 
   /**

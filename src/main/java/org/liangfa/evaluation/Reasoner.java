@@ -3,9 +3,12 @@ package org.liangfa.evaluation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +21,7 @@ import org.liangfa.casefacts.Figures;
 import org.liangfa.clause.FineClause;
 import org.liangfa.engine.Phase;
 import org.liangfa.engine.RuleSelection;
+import org.liangfa.fact.Comparison;
 import org.liangfa.fact.Fact;
 import org.liangfa.fact.Feature;
 import org.liangfa.finding.Circumstance;
@@ -38,6 +42,8 @@ import org.liangfa.table.ThresholdRow;
  * arithmetic: the assessment factors after the evidence, the score after the points.
  */
 final class Reasoner {
+  private static final Feature LAW_CHANGED = new Feature("LAW_CHANGED");
+
   private static final List<Phase> TO_SCORE =
       List.of(Phase.THRESHOLD, Phase.EXEMPTION, Phase.FACTORS, Phase.IMPACT, Phase.SCORE);
 
@@ -49,6 +55,10 @@ final class Reasoner {
   private final LocalDate decisionOn;
   private final CaseFigures caseFigures;
   private final boolean lawChanged;
+  private final Map<String, Advised> attempts = new HashMap<>();
+  private final Map<String, Minimums> minimumsByRegime = new HashMap<>();
+  private final IdentityHashMap<Record, Integer> met = new IdentityHashMap<>();
+  private final IdentityHashMap<ThresholdRow, Answered> answers = new IdentityHashMap<>();
 
   Reasoner(
       PhaseMemo memo,
@@ -75,32 +85,61 @@ final class Reasoner {
 
   /** From the facts to the choice of tier and amount; procedure and measures come after the law is chosen. */
   Reasoning reason(Law law, CaseFacts facts, Supposition supposition, Advisers advisers) {
-    RuleSelection selection = selection(law);
-    Map<Phase, List<Derivation>> phases = new EnumMap<>(Phase.class);
-    List<ThresholdRow> rows = thresholds.apply(law);
-    Figures figures = facts.figures();
-    Set<Record> records = new LinkedHashSet<>(start(facts, rows, figures, supposition));
+    return reason(law, facts, supposition, advisers, new Advised());
+  }
 
-    run(Phase.EVIDENCE, records, selection, phases);
-    records.addAll(lists.features(phases.get(Phase.EVIDENCE)));
-    figures = figures.with(Quantity.ASSESSMENT_FACTORS, countFactors(phases.get(Phase.EVIDENCE)));
-    @Nullable StatutoryFine fine = advisers.of(records, List.of()).statutory(law.clause(), caseFigures);
-    figures = figures
-        .with(Quantity.MINIMUM_TO_GOODS_VALUE, minimumAgainst(fine, law, FineClause.Base.GOODS_VALUE))
-        .with(Quantity.MINIMUM_TO_GAINS, minimumAgainst(fine, law, FineClause.Base.ILLEGAL_GAINS));
-    records.addAll(start(facts, rows, figures, supposition));
-    for (Phase phase : TO_SCORE) {
-      run(phase, records, selection, phases);
+  /**
+   * The same on other facts of the case under the same law, of which only the advice is asked: where the rules conclude
+   * what they concluded in an attempt before, so is the advice, whatever the premises.
+   */
+  Reasoning attempt(Law law, CaseFacts facts, Supposition supposition, Advisers advisers) {
+    return reason(law, facts, supposition, advisers, attempts.computeIfAbsent(law.regime(), one -> new Advised()));
+  }
+
+  /** Scores and outcomes by the conclusions that they rest on. */
+  private record Advised(Map<BitSet, Score> scores, Map<BitSet, Outcome> outcomes) {
+    Advised() {
+      this(new HashMap<>(), new HashMap<>());
     }
-    Score score = advisers.of(records, all(phases)).score(all(phases));
+  }
+
+  private Reasoning reason(
+      Law law, CaseFacts facts, Supposition supposition, Advisers advisers, Advised advised) {
+    RuleSelection selection = selection(law);
+    List<ThresholdRow> rows = thresholds.apply(law);
+    Map<Phase, List<Derivation>> phases = new EnumMap<>(Phase.class);
+    BitSet weighed = new BitSet();
+    Figures figures = facts.figures();
+    Knowns knowns = new Knowns(memo, met);
+    start(facts, rows, figures, supposition).forEach(knowns::add);
+
+    run(Phase.EVIDENCE, knowns, selection, phases, weighed);
+    lists.features(phases.get(Phase.EVIDENCE)).forEach(knowns::add);
+    figures = figures.with(Quantity.ASSESSMENT_FACTORS, countFactors(phases.get(Phase.EVIDENCE)));
+    Minimums minimums =
+        minimumsByRegime.computeIfAbsent(
+            law.regime(),
+            regime -> minimums(advisers.of(knowns.inOrder(), List.of()).statutory(law.clause(), caseFigures), law));
+    figures = figures
+        .with(Quantity.MINIMUM_TO_GOODS_VALUE, minimums.toGoodsValue())
+        .with(Quantity.MINIMUM_TO_GAINS, minimums.toGains());
+    start(facts, rows, figures, supposition).forEach(knowns::add);
+    for (Phase phase : TO_SCORE) {
+      run(phase, knowns, selection, phases, weighed);
+    }
+    Score score =
+        advised.scores().computeIfAbsent(
+            (BitSet) weighed.clone(), key -> advisers.of(knowns.inOrder(), all(phases)).score(all(phases)));
     figures = figures
         .with(Quantity.SCORE_MITIGATING, plain(score.mitigating()))
         .with(Quantity.SCORE_AGGRAVATING, plain(score.aggravating()))
         .with(Quantity.SCORE_NET, plain(score.net()));
-    records.addAll(start(facts, rows, figures, supposition));
-    run(Phase.TIER, records, selection, phases);
-    Outcome outcome = advisers.of(records, all(phases)).decide(all(phases), caseFigures, law.clause());
-    return new Reasoning(law, figures, List.copyOf(records), phases, outcome);
+    start(facts, rows, figures, supposition).forEach(knowns::add);
+    run(Phase.TIER, knowns, selection, phases, weighed);
+    Outcome outcome =
+        advised.outcomes().computeIfAbsent(
+            weighed, key -> advisers.of(knowns.inOrder(), all(phases)).decide(all(phases), caseFigures, law.clause()));
+    return new Reasoning(law, figures, knowns.inOrder(), phases, outcome);
   }
 
   /** Procedure and measures, which see what has been recommended. */
@@ -108,25 +147,27 @@ final class Reasoner {
     Outcome outcome = reasoning.outcome();
     List<ThresholdRow> rows = thresholds.apply(reasoning.law());
     Figures figures = withRecommended(reasoning.figures(), outcome);
-    Set<Record> records = new LinkedHashSet<>(reasoning.records());
-    records.add(new Feature("RECOMMENDED_" + outcome.advice().tier()));
+    Knowns knowns = new Knowns(memo, met);
+    reasoning.records().forEach(knowns::add);
+    knowns.add(new Feature("RECOMMENDED_" + outcome.advice().tier()));
     if (lawsDifferHere) {
-      records.add(new Feature("LAWS_DIFFER_HERE"));
+      knowns.add(new Feature("LAWS_DIFFER_HERE"));
     }
     if (!outcome.advice().confiscation().isEmpty()) {
-      records.add(new Feature("RECOMMENDED_CONFISCATION"));
+      knowns.add(new Feature("RECOMMENDED_CONFISCATION"));
     }
     if (proposed != null
         && outcome.advice().fine() != null
         && outcome.advice().fine().amount().compareTo(proposed) < 0) {
-      records.add(new Feature("AMOUNT_BELOW_PROPOSED"));
+      knowns.add(new Feature("AMOUNT_BELOW_PROPOSED"));
     }
-    records.addAll(CaseFacts.comparisons(rows, figures));
+    comparisons(rows, figures).forEach(knowns::add);
     Map<Phase, List<Derivation>> phases = new EnumMap<>(reasoning.phases());
     RuleSelection selection = selection(reasoning.law());
-    run(Phase.PROCEDURE, records, selection, phases);
-    run(Phase.MEASURES, records, selection, phases);
-    return new Reasoning(reasoning.law(), figures, List.copyOf(records), phases, outcome);
+    BitSet weighed = new BitSet();
+    run(Phase.PROCEDURE, knowns, selection, phases, weighed);
+    run(Phase.MEASURES, knowns, selection, phases, weighed);
+    return new Reasoning(reasoning.law(), figures, knowns.inOrder(), phases, outcome);
   }
 
   /** Makes the adviser that can cite what has been found so far. */
@@ -139,27 +180,54 @@ final class Reasoner {
       CaseFacts facts, List<ThresholdRow> rows, Figures figures, Supposition supposition) {
     List<Fact> all = new ArrayList<>(facts.facts());
     if (lawChanged) {
-      all.add(new Feature("LAW_CHANGED"));
+      all.add(LAW_CHANGED);
     }
-    all.addAll(CaseFacts.comparisons(rows, figures));
+    all.addAll(comparisons(rows, figures));
     return supposition.applyTo(all).stream().map(Record.class::cast).toList();
   }
 
+  /** The answers of every row whose quantity is computed by now; the same record as long as the figure is the same. */
+  private List<Comparison> comparisons(List<ThresholdRow> rows, Figures figures) {
+    List<Comparison> comparisons = new ArrayList<>();
+    for (ThresholdRow row : rows) {
+      if (figures.has(row.quantity())) {
+        Figure figure = figures.get(row.quantity());
+        @Nullable Answered answered = answers.get(row);
+        if (answered == null || answered.figure() != figure) {
+          answered = new Answered(figure, new Comparison(row.test(), figure.compare(row)));
+          answers.put(row, answered);
+        }
+        comparisons.add(answered.comparison());
+      }
+    }
+    return comparisons;
+  }
+
+  private record Answered(Figure figure, Comparison comparison) {}
+
   private void run(
-      Phase phase, Set<Record> records, RuleSelection selection, Map<Phase, List<Derivation>> phases) {
-    List<Derivation> derived = memo.run(phase, records, selection);
-    phases.put(phase, derived);
-    derived.forEach(one -> records.add((Record) one.finding()));
+      Phase phase, Knowns knowns, RuleSelection selection, Map<Phase, List<Derivation>> phases, BitSet weighed) {
+    PhaseMemo.Concluded concluded = memo.run(phase, knowns.numbers(), selection);
+    phases.put(phase, concluded.derivations());
+    concluded.derivations().forEach(one -> knowns.add((Record) one.finding()));
+    weighed.or(concluded.weighed());
   }
 
   /** Established factors, and as the upper end those that open evidence could still establish. */
   private Figure countFactors(List<Derivation> evidence) {
+    Map<String, Set<Proof>> proofs = new HashMap<>();
+    for (Derivation one : evidence) {
+      if (one.finding() instanceof Circumstance found) {
+        proofs.computeIfAbsent(found.kind(), kind -> EnumSet.noneOf(Proof.class)).add(found.proof());
+      }
+    }
     Set<String> established = new TreeSet<>();
     Set<String> possible = new TreeSet<>();
     for (AssessmentFactorRow row : factors) {
-      if (evidence.stream().anyMatch(one -> stands(one, row, Proof.ESTABLISHED))) {
+      Set<Proof> found = proofs.getOrDefault(row.circumstance(), Set.of());
+      if (found.contains(Proof.ESTABLISHED)) {
         established.add(row.factor());
-      } else if (evidence.stream().anyMatch(one -> stands(one, row, Proof.OPEN))) {
+      } else if (found.contains(Proof.OPEN)) {
         possible.add(row.factor());
       }
     }
@@ -171,6 +239,15 @@ final class Reasoner {
             sure,
             plain(BigDecimal.valueOf(established.size() + possible.size())),
             established.size() + " + " + possible.size());
+  }
+
+  /** The statutory minimum against what it is measured by: the same in every pass under one law. */
+  private record Minimums(Figure toGoodsValue, Figure toGains) {}
+
+  private Minimums minimums(@Nullable StatutoryFine fine, Law law) {
+    return new Minimums(
+        minimumAgainst(fine, law, FineClause.Base.GOODS_VALUE),
+        minimumAgainst(fine, law, FineClause.Base.ILLEGAL_GAINS));
   }
 
   /**
@@ -190,10 +267,6 @@ final class Reasoner {
     }
     Money minimum = fine instanceof StatutoryFine.Known known && known.min() != null ? known.min() : Money.ZERO;
     return new Figure.Quotient(minimum.yuan(), amount.yuan(), minimum + " ÷ " + amount);
-  }
-
-  private static boolean stands(Derivation one, AssessmentFactorRow factor, Proof proof) {
-    return one.finding().equals(new Circumstance(factor.circumstance(), proof));
   }
 
   private static Figures withRecommended(Figures figures, Outcome outcome) {

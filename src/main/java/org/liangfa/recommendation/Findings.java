@@ -10,10 +10,10 @@ import org.liangfa.finding.Finding;
 import org.liangfa.kernel.Proof;
 import org.liangfa.result.RuleRef;
 
-/** The conclusions of all phases, to be asked by type. */
+/** The conclusions of all phases that the advice can depend on, to be asked by type. */
 record Findings(List<Derivation> derivations) {
   Findings {
-    derivations = List.copyOf(derivations);
+    derivations = derivations.stream().filter(one -> Recommender.weighs(one.finding())).toList();
   }
 
   /** Every derivation whose finding has the type and passes the test, in the order given. */

@@ -4,8 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.clause.PenaltyClause;
 import org.liangfa.finding.Bar;
+import org.liangfa.finding.Circumstance;
 import org.liangfa.finding.Conflict;
 import org.liangfa.finding.Derivation;
+import org.liangfa.finding.Finding;
 import org.liangfa.finding.Question;
 import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Text;
@@ -36,6 +38,14 @@ public final class Recommender {
     this.references = references;
     this.scoring = new Scoring(tables, references);
     this.amounts = new FineAmount(tables, references);
+  }
+
+  /**
+   * Whether advice can depend on the finding. A circumstance counts through what rules conclude from it; by itself only
+   * whether the violation is proven does.
+   */
+  public static boolean weighs(Finding finding) {
+    return !(finding instanceof Circumstance circumstance) || circumstance.kind().equals(Envelope.FACTS_PROVEN);
   }
 
   /**

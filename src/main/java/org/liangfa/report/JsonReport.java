@@ -33,7 +33,10 @@ import org.liangfa.result.Result;
  * alternative differs from its record: it has the keys of an advice beside its own {@code kind} and {@code condition}.
  */
 final class JsonReport implements ReportFormat {
-  private static final ObjectWriter WRITER = writer();
+  /** Made when first used: every command knows the formats, few write JSON. */
+  private static final class Held {
+    static final ObjectWriter WRITER = writer();
+  }
 
   @Override
   public String id() {
@@ -48,7 +51,7 @@ final class JsonReport implements ReportFormat {
   /** The value as pretty JSON with a final newline. */
   static String write(Object value) {
     try {
-      return WRITER.writeValueAsString(value) + "\n";
+      return Held.WRITER.writeValueAsString(value) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("value: " + value.getClass().getName() + " (expected: writable as JSON)", e);
     }

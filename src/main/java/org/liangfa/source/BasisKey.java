@@ -24,6 +24,8 @@ public record BasisKey(String source, String article, int paragraph, int sentenc
   static final String SOURCE_FORM = "[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*";
   static final String ARTICLE_FORM = "[1-9][0-9]{0,3}(?:-[1-9][0-9]?)?";
 
+  private static final Pattern SOURCE = Pattern.compile(SOURCE_FORM);
+  private static final Pattern ARTICLE = Pattern.compile(ARTICLE_FORM);
   private static final Pattern FORM =
       Pattern.compile(
           "(" + SOURCE_FORM + ")#(" + ARTICLE_FORM + ")"
@@ -32,10 +34,10 @@ public record BasisKey(String source, String article, int paragraph, int sentenc
   public BasisKey {
     requireNonNull(source, "source");
     requireNonNull(article, "article");
-    if (!source.matches(SOURCE_FORM)) {
+    if (!SOURCE.matcher(source).matches()) {
       throw new IllegalArgumentException("source: " + source + " (expected: " + SOURCE_FORM + ")");
     }
-    if (!article.matches(ARTICLE_FORM)) {
+    if (!ARTICLE.matcher(article).matches()) {
       throw new IllegalArgumentException("article: " + article + " (expected: " + ARTICLE_FORM + ")");
     }
     requireCount("paragraph", paragraph);

@@ -33,12 +33,17 @@ final class PackedRules implements RuleFiles {
 
   /** The rules packed with the class: in its jar, or in its folder of compiled classes. */
   static RuleFiles beside(Class<?> type) {
+    return at(place(type));
+  }
+
+  /** The jar or folder that holds the class. */
+  static Path place(Class<?> type) {
     CodeSource code = type.getProtectionDomain().getCodeSource();
     if (code == null) {
       throw new IllegalStateException(type.getName() + ": no jar or folder known (expected: a jar or folder)");
     }
     try {
-      return at(Path.of(code.getLocation().toURI()));
+      return Path.of(code.getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException("location: " + code.getLocation() + " (expected: a file)", e);
     }
@@ -62,11 +67,6 @@ final class PackedRules implements RuleFiles {
       throw new UncheckedIOException(e);
     }
     return new PackedRules(jarOrFolder, files);
-  }
-
-  @Override
-  public boolean checkedByBuild() {
-    return true;
   }
 
   @Override

@@ -21,14 +21,6 @@ public interface RuleFiles {
    */
   byte[] bytes(String path);
 
-  /**
-   * Whether the build of this program has read and checked every file, so that a run may leave unread what it does not
-   * need; a folder that anybody may have edited is checked as a whole.
-   */
-  default boolean checkedByBuild() {
-    return false;
-  }
-
   /** The rules in a folder of the file system, which stands for {@code rules/} itself. */
   static RuleFiles directory(Path rules) {
     return new DirectoryRuleFiles(rules);

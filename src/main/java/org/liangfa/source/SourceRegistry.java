@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,10 +18,27 @@ import org.liangfa.kernel.Problem;
  * <p>A key that names nothing is an error, never an empty text: a figure or rule without its article must not run.
  */
 public final class SourceRegistry {
-  private final TreeMap<String, Source> sources;
+  private final Map<String, Source> sources;
 
-  private SourceRegistry(TreeMap<String, Source> sources) {
+  private SourceRegistry(Map<String, Source> sources) {
     this.sources = sources;
+  }
+
+  /**
+   * A registry as one keeps it for later.
+   *
+   * @param sources by id, sorted
+   */
+  public record Kept(Map<String, Source> sources) {}
+
+  /** What {@link #of} makes the same registry from. */
+  public Kept kept() {
+    return new Kept(sources);
+  }
+
+  /** A registry that was read and checked before. */
+  public static SourceRegistry of(Kept kept) {
+    return new SourceRegistry(kept.sources());
   }
 
   /**

@@ -1,16 +1,20 @@
 package org.liangfa.table;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.liangfa.clause.PenaltyClause;
 import org.liangfa.kernel.Problem;
 import org.liangfa.kernel.Text;
@@ -19,20 +23,48 @@ import org.liangfa.source.SourceRegistry;
 
 /**
  * The violations known and, in dated versions, the clauses that punish them. Each violation is read when it is first
- * asked for; safe for use by several threads.
- *
- * <p>Asking for a violation whose entry is broken throws a {@link TableException}. {@link Tables#read} reads all of them
- * at once unless the build has done so.
+ * asked for, unless it was read to check it; safe for use by several threads.
  */
 public final class Catalogue {
-  private final SortedMap<String, CatalogueFile.Part> parts;
+  private final Map<String, String> domains;
+  private final Function<String, Entry> reader;
   private final Supplier<Words> words;
   private final ConcurrentMap<String, Entry> entries = new ConcurrentHashMap<>();
 
   /** @param words what a search needs besides, read when it is first asked for */
   Catalogue(SortedMap<String, CatalogueFile.Part> parts, Supplier<Words> words) {
-    this.parts = Collections.unmodifiableSortedMap(parts);
+    SortedMap<String, String> domainOf = new TreeMap<>();
+    parts.forEach((id, part) -> domainOf.put(id, part.domain()));
+    this.domains = Collections.unmodifiableMap(domainOf);
+    this.reader = id -> CatalogueReader.entry(requireNonNull(parts.get(id)));
     this.words = words;
+  }
+
+  Catalogue(Kept kept) {
+    this.domains = kept.domains();
+    this.reader = id -> requireNonNull(kept.entries().get(id));
+    this.words = () -> new Words(kept.domainNames(), new TreeMap<>(kept.spoken()));
+  }
+
+  /**
+   * A catalogue as one keeps it for later.
+   *
+   * @param domains domain by violation, sorted by id
+   * @param entries by violation, sorted by id
+   * @param domainNames domains in words
+   * @param spoken what people say, and in which ways the law says it
+   */
+  public record Kept(
+      Map<String, String> domains,
+      Map<String, Entry> entries,
+      Map<String, Text> domainNames,
+      Map<String, List<String>> spoken) {}
+
+  /** All violations, read. */
+  Kept kept() {
+    SortedMap<String, Entry> all = new TreeMap<>();
+    domains.keySet().forEach(id -> all.put(id, entry(id)));
+    return new Kept(domains, all, new TreeMap<>(words.get().domains()), words.get().spoken());
   }
 
   /** Domains in words; what people say, and in which ways the law says it. */
@@ -47,7 +79,7 @@ public final class Catalogue {
   record Entry(List<PenaltyClause> versions, Map<String, Provenance> provenance) {
     Entry {
       versions = List.copyOf(versions);
-      provenance = Map.copyOf(provenance);
+      provenance = Collections.unmodifiableMap(new TreeMap<>(provenance));
     }
   }
 
@@ -109,18 +141,17 @@ public final class Catalogue {
 
   /** All versions, oldest first; empty if the violation is not known. */
   public List<PenaltyClause> versions(String violation) {
-    CatalogueFile.Part part = parts.get(violation);
-    return part == null ? List.of() : entry(part).versions();
+    return domains.containsKey(violation) ? entry(violation).versions() : List.of();
   }
 
   /** Ids of all violations, sorted. */
   public Set<String> ids() {
-    return parts.keySet();
+    return domains.keySet();
   }
 
   /** The domain of a violation, {@code environment}; empty if the violation is not known. */
   public Optional<String> domain(String violation) {
-    return Optional.ofNullable(parts.get(violation)).map(CatalogueFile.Part::domain);
+    return Optional.ofNullable(domains.get(violation));
   }
 
   /**
@@ -145,7 +176,7 @@ public final class Catalogue {
 
   /** All domains that hold a violation. */
   public Set<String> domains() {
-    return parts.values().stream().map(CatalogueFile.Part::domain).collect(Collectors.toUnmodifiableSet());
+    return Set.copyOf(domains.values());
   }
 
   /**
@@ -154,20 +185,21 @@ public final class Catalogue {
    * @throws IllegalArgumentException if the clause is not from this catalogue
    */
   public Provenance provenance(PenaltyClause clause) {
-    return Optional.ofNullable(parts.get(clause.violation()))
-        .map(part -> entry(part).provenance().get(clause.origin()))
+    return Optional.of(clause.violation())
+        .filter(domains::containsKey)
+        .map(id -> entry(id).provenance().get(clause.origin()))
         .orElseThrow(
             () -> new IllegalArgumentException("clause: " + clause.origin() + " (expected: one of the catalogue)"));
   }
 
-  /** Reads every violation that has not been read; what is wrong is added to the problems. */
-  void readAll(List<Problem> problems) {
-    for (CatalogueFile.Part part : parts.values()) {
+  /** Reads every violation; what is wrong is added to the problems. */
+  void readAll(Collection<CatalogueFile.Part> parts, List<Problem> problems) {
+    for (CatalogueFile.Part part : parts) {
       CatalogueReader.entry(part, problems).ifPresent(entry -> entries.putIfAbsent(part.id(), entry));
     }
   }
 
-  private Entry entry(CatalogueFile.Part part) {
-    return entries.computeIfAbsent(part.id(), id -> CatalogueReader.entry(part));
+  private Entry entry(String id) {
+    return entries.computeIfAbsent(id, reader);
   }
 }

@@ -86,7 +86,7 @@ final class CatalogueReader {
     UNCLEAR
   }
 
-  /** Finds all violations; reads them unless the build has. */
+  /** Reads all violations. */
   static Catalogue read(RuleFiles files, List<Problem> problems) {
     Set<String> paths = files.list("violations", ".yaml");
     if (paths.isEmpty()) {
@@ -101,23 +101,10 @@ final class CatalogueReader {
         }
       }
     }
-    if (files.checkedByBuild()) {
-      return new Catalogue(parts, () -> words(files, parts.values()));
-    }
     Catalogue.Words words = words(files, parts.values(), problems);
     Catalogue catalogue = new Catalogue(parts, () -> words);
-    catalogue.readAll(problems);
+    catalogue.readAll(parts.values(), problems);
     return catalogue;
-  }
-
-  /** @throws TableException with everything that is wrong in them */
-  private static Catalogue.Words words(RuleFiles files, Collection<CatalogueFile.Part> parts) {
-    List<Problem> problems = new ArrayList<>();
-    Catalogue.Words words = words(files, parts, problems);
-    if (!problems.isEmpty()) {
-      throw new TableException(problems);
-    }
-    return words;
   }
 
   private static Catalogue.Words words(

@@ -30,6 +30,15 @@ final class Packs {
     this.packs = packs;
   }
 
+  /** Packs by id that were read and checked before. */
+  static Packs of(SortedMap<String, Pack> packs) {
+    return new Packs(packs);
+  }
+
+  SortedMap<String, Pack> byId() {
+    return packs;
+  }
+
   record PackDraft(
       @Nullable String id,
       Draft.@Nullable TextDraft title,

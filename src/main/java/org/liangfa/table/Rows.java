@@ -1,6 +1,8 @@
 package org.liangfa.table;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The rows of every table. */
 record Rows(
@@ -25,28 +27,62 @@ record Rows(
     Layers<LowestPointRow> lowestPoints,
     Layers<PrecedentRow> precedents) {
 
+  /** Where the rows of each table come from. */
+  private interface Origin {
+    <R extends Row> Layers<R> rows(TableKind<R> kind);
+  }
+
   static Rows read(TableReader reader) {
+    return of(reader::read);
+  }
+
+  /** Rows that were read and checked before, by table and pack. */
+  static Rows of(Map<String, Map<String, List<Row>>> kept) {
+    return of(
+        new Origin() {
+          /** A table holds rows of its own kind only, or it would not have been read. */
+          @Override
+          @SuppressWarnings("unchecked")
+          public <R extends Row> Layers<R> rows(TableKind<R> kind) {
+            return new Layers<>(
+                kind, (Map<String, List<R>>) (Map<String, ?>) kept.getOrDefault(kind.file(), Map.of()));
+          }
+        });
+  }
+
+  private static Rows of(Origin origin) {
     return new Rows(
-        reader.read(TableKind.THRESHOLDS),
-        reader.read(TableKind.POINTS),
-        reader.read(TableKind.POINT_GROUPS),
-        reader.read(TableKind.TIER_TARGETS),
-        reader.read(TableKind.TIER_BANDS),
-        reader.read(TableKind.BAND_POINTS),
-        reader.read(TableKind.MITIGATION_SHARES),
-        reader.read(TableKind.ROUNDING),
-        reader.read(TableKind.AMOUNT_METHODS),
-        reader.read(TableKind.AMOUNT_LIMITS),
-        reader.read(TableKind.REDUCTIONS),
-        reader.read(TableKind.FIRST_OFFENCES),
-        reader.read(TableKind.INSTALMENTS),
-        reader.read(TableKind.ASSESSMENT_FACTORS),
-        reader.read(TableKind.ASSUMPTIONS),
-        reader.read(TableKind.REVIEW_POINTS),
-        reader.read(TableKind.REVIEW_CONTENT),
-        reader.read(TableKind.WORKING_DAYS),
-        reader.read(TableKind.LOWEST_POINTS),
-        reader.read(TableKind.PRECEDENTS));
+        origin.rows(TableKind.THRESHOLDS),
+        origin.rows(TableKind.POINTS),
+        origin.rows(TableKind.POINT_GROUPS),
+        origin.rows(TableKind.TIER_TARGETS),
+        origin.rows(TableKind.TIER_BANDS),
+        origin.rows(TableKind.BAND_POINTS),
+        origin.rows(TableKind.MITIGATION_SHARES),
+        origin.rows(TableKind.ROUNDING),
+        origin.rows(TableKind.AMOUNT_METHODS),
+        origin.rows(TableKind.AMOUNT_LIMITS),
+        origin.rows(TableKind.REDUCTIONS),
+        origin.rows(TableKind.FIRST_OFFENCES),
+        origin.rows(TableKind.INSTALMENTS),
+        origin.rows(TableKind.ASSESSMENT_FACTORS),
+        origin.rows(TableKind.ASSUMPTIONS),
+        origin.rows(TableKind.REVIEW_POINTS),
+        origin.rows(TableKind.REVIEW_CONTENT),
+        origin.rows(TableKind.WORKING_DAYS),
+        origin.rows(TableKind.LOWEST_POINTS),
+        origin.rows(TableKind.PRECEDENTS));
+  }
+
+  /** What {@link #of} makes the same rows from. */
+  Map<String, Map<String, List<Row>>> kept() {
+    Map<String, Map<String, List<Row>>> kept = new TreeMap<>();
+    for (Layers<?> layers : all()) {
+      Map<String, List<Row>> byPack = new TreeMap<>();
+      layers.rows().forEach((pack, rows) -> byPack.put(pack, List.copyOf(rows)));
+      kept.put(layers.kind().file(), byPack);
+    }
+    return kept;
   }
 
   List<Layers<?>> all() {

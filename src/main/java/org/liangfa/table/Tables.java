@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -64,6 +65,32 @@ public final class Tables {
       throw new TableException(problems);
     }
     return new Tables(packs, rows, vocabulary, catalogue);
+  }
+
+  /**
+   * Tables as one keeps them for later.
+   *
+   * @param packs packs by id
+   * @param rows rows by table and pack, in the order of the file
+   */
+  public record Kept(
+      SortedMap<String, Pack> packs,
+      Map<String, Map<String, List<Row>>> rows,
+      Vocabulary.Kept vocabulary,
+      Catalogue.Kept catalogue) {}
+
+  /** What {@link #of} makes the same tables from. */
+  public Kept kept() {
+    return new Kept(packs.byId(), rows.kept(), vocabulary.kept(), catalogue.kept());
+  }
+
+  /** Tables that were read and checked before. */
+  public static Tables of(Kept kept) {
+    return new Tables(
+        Packs.of(kept.packs()),
+        Rows.of(kept.rows()),
+        new Vocabulary(kept.vocabulary()),
+        new Catalogue(kept.catalogue()));
   }
 
   public Vocabulary vocabulary() {

@@ -24,6 +24,21 @@ public final class Vocabulary {
     this.entries = entries;
   }
 
+  Vocabulary(Kept kept) {
+    this(kept.entries());
+  }
+
+  /**
+   * A vocabulary as one keeps it for later.
+   *
+   * @param entries by code, in the order of the file
+   */
+  public record Kept(Map<Kind, Map<String, Entry>> entries) {}
+
+  Kept kept() {
+    return new Kept(entries);
+  }
+
   /** The files of the vocabulary. */
   public enum Kind {
     CIRCUMSTANCES("code,side,zh,en,proof_zh,proof_en,opposes,basis", Vocabulary::circumstance),

@@ -1,0 +1,30 @@
+package org.liangfa.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+import org.liangfa.engine.RuleInfo;
+import org.liangfa.snapshot.Snapshot;
+import org.liangfa.source.PackedSnapshot;
+import org.liangfa.source.SourceRegistry;
+import org.liangfa.table.Tables;
+
+/**
+ * A rule base as the build has checked it.
+ *
+ * @param stamp the stamp of the files that were checked
+ * @param fingerprint the hash that results print
+ * @param rules every rule, in the order of the catalogue
+ */
+record Prepared(
+    String stamp, String fingerprint, SourceRegistry.Kept sources, Tables.Kept tables, List<RuleInfo> rules) {
+
+  /** What the snapshot holds; nothing if it is damaged or other rules than the packed ones were checked. */
+  static Optional<Prepared> of(PackedSnapshot packed) {
+    try {
+      return Optional.of(Snapshot.read(packed.bytes(), Prepared.class))
+          .filter(prepared -> prepared.stamp().equals(packed.stamp()));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}
