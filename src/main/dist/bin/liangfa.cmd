@@ -28,7 +28,7 @@ rem One command is over before the second compiler pays; batch runs long enough 
 set "LIANGFA_OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 if "%~1"=="batch" set "LIANGFA_OPTIONS="
 if "%~1"=="generate" set "LIANGFA_OPTIONS="
-set "LIANGFA_OPTIONS=-XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr %LIANGFA_OPTIONS%"
+set "LIANGFA_OPTIONS=-XX:-UsePerfData -Xlog:disable %LIANGFA_OPTIONS%"
 
 set "LIANGFA_BUILD="
 if exist "%~dp0..\lib\build-id" set /p LIANGFA_BUILD=<"%~dp0..\lib\build-id"
