@@ -86,7 +86,7 @@ public final class RuleBase {
     for (Phase phase : Phase.values()) {
       phases.put(phase, PhaseRules.direct(phase, catalogue.rules(phase)));
     }
-    return new RuleBase(catalogue, phases);
+    return new RuleBase(catalogue, phases::get);
   }
 
   /** This rule base with the one rule of the same id changed; only its phase is made ready anew. */
@@ -95,9 +95,8 @@ public final class RuleBase {
         .map(rule -> rule.id().equals(changed.id()) ? changed : rule)
         .toList();
     RuleCatalogue other = new RuleCatalogue(rules);
-    Map<Phase, PhaseRules> parts = new EnumMap<>(phases);
-    parts.put(changed.phase(), PhaseRules.of(changed.phase(), other.rules(changed.phase())));
-    return new RuleBase(other, parts);
+    PhaseRules part = PhaseRules.of(changed.phase(), other.rules(changed.phase()));
+    return new RuleBase(other, phase -> phase == changed.phase() ? part : phases.apply(phase));
   }
 
   /** What was loaded. */
