@@ -26,8 +26,14 @@ public record Filter(List<String> words) {
     return takes(located.file(), List.of(one.rule()), one.tags());
   }
 
-  boolean takes(RuleInfo rule) {
+  /** Whether the rule is chosen. */
+  public boolean takes(RuleInfo rule) {
     return takes(rule.file(), List.of(rule.id()), List.of());
+  }
+
+  /** Whether the place is chosen. */
+  public boolean takes(String place) {
+    return takes(place, List.of(), List.of());
   }
 
   /** A path fits by any part of it; an id by itself or its beginning up to a hyphen; a tag by itself. */

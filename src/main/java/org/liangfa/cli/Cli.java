@@ -63,6 +63,7 @@ final class Cli {
         .addSubcommand(new BacktestCommand(session))
         .addSubcommand(new CheckCommand(session))
         .addSubcommand(new ProveCommand(session))
+        .addSubcommand(new MutateCommand(session))
         .addSubcommand(new RulesCommand(session))
         .addSubcommand(new TablesCommand(session))
         .addSubcommand(new ViolationsCommand(session))

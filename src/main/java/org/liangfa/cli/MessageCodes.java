@@ -17,6 +17,7 @@ import org.liangfa.engine.RuleCode;
 import org.liangfa.kernel.Text;
 import org.liangfa.lint.Example;
 import org.liangfa.lint.LintCode;
+import org.liangfa.mutation.MutationCode;
 import org.liangfa.proof.ProofCode;
 import org.liangfa.report.Listing;
 import org.liangfa.source.SourceCode;
@@ -90,6 +91,8 @@ final class MessageCodes {
     Arrays.stream(DraftCode.values())
         .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));
     Arrays.stream(ProofCode.values())
+        .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));
+    Arrays.stream(MutationCode.values())
         .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));
     Arrays.stream(CliCode.values())
         .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));
