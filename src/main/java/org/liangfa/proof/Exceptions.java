@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.liangfa.kernel.Problem;
 import org.liangfa.kernel.Text;
 import org.liangfa.source.BasisKey;
@@ -41,15 +42,19 @@ final class Exceptions {
     return used.size();
   }
 
-  /** What is wrong with the entries, once all violations have been seen. */
-  List<Problem> problems() {
+  /**
+   * What is wrong with the entries, once all violations have been seen.
+   *
+   * @param looked whether what a scope is about was looked at: an entry for anything else may stand unused
+   */
+  List<Problem> problems(Predicate<String> looked) {
     List<Problem> problems = new ArrayList<>();
     for (List<String> row : rows) {
       String place = "rules/proof/" + FILE + ":" + row.get(row.size() - 1);
       if (!resolves(row.get(3)) || !property(row.get(1))) {
         problems.add(ProofCode.EXCEPTION_UNFOUNDED.at(place, Text.of(
             row.get(0) + " 的性质或者依据不存在", row.get(0) + ": property or basis does not exist")));
-      } else if (!used.contains(row.get(0))) {
+      } else if (!used.contains(row.get(0)) && looked.test(row.get(2))) {
         problems.add(ProofCode.EXCEPTION_IDLE.at(place, Text.of(
             row.get(0) + " 没有用到：" + row.get(2), row.get(0) + " is not needed: " + row.get(2))));
       }

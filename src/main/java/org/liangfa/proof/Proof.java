@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.liangfa.casefile.CaseFile;
 import org.liangfa.engine.RuleCatalogue;
 import org.liangfa.evaluation.Liangfa;
@@ -54,12 +55,12 @@ public final class Proof {
     if (!cases.isEmpty()) {
       sections.addAll(new CaseProof(liangfa).sections(cases, heard));
     }
-    return report(sections);
+    return report(sections, scope -> !cases.isEmpty() || !scope.startsWith("case "));
   }
 
   /** What one phase concludes, with the engine beside it: the part that takes a moment only. */
   public ProofReport quick() {
-    return report(phases());
+    return report(phases(), scope -> !scope.startsWith("decision ") && !scope.startsWith("case "));
   }
 
   private List<Section> phases() {
@@ -70,7 +71,7 @@ public final class Proof {
     return sections;
   }
 
-  private ProofReport report(List<Section> sections) {
+  private ProofReport report(List<Section> sections, Predicate<String> looked) {
     Exceptions exceptions = new Exceptions(files, liangfa.sources());
     List<Violation> violations = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
@@ -82,7 +83,7 @@ public final class Proof {
         }
       }
     }
-    problems.addAll(exceptions.problems());
+    problems.addAll(exceptions.problems(looked));
     return new ProofReport(sections, violations, problems, exceptions.count());
   }
 

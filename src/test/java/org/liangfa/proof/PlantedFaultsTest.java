@@ -139,7 +139,7 @@ class PlantedFaultsTest {
       }
     };
 
-    assertThat(new Exceptions(files, SourceRegistry.read(FILES)).problems())
+    assertThat(new Exceptions(files, SourceRegistry.read(FILES)).problems(scope -> true))
         .extracting(problem -> problem.code() + " " + problem.place())
         .containsExactly("PROOF-002 rules/proof/exceptions.csv:2", "PROOF-003 rules/proof/exceptions.csv:3");
   }
