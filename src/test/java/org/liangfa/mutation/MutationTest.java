@@ -104,7 +104,7 @@ class MutationTest {
         FILES, LIANGFA, Samples.none(), new Filter(List.of("p30_exemption")), EnumSet.of(Mutation.Part.RULES))
         .run(Integer.MAX_VALUE, 1, () -> true);
 
-    assertThat(report.score()).as(report.text(Language.ZH)).isGreaterThanOrEqualTo(70);
+    assertThat(report.score()).as(report.text(Language.ZH)).isGreaterThanOrEqualTo(95);
     assertThat(report.kinds()).containsKeys("ELEMENT_DROPPED", "CONCLUSION_SWAPPED", "RULE_DAY");
   }
 
