@@ -25,7 +25,7 @@ class ThresholdsOfTheLawTest {
     String text =
         """
         {"schema": "liangfa/case/1", "caseId": "case", "title": "case", "fileDate": "2025-06-30",
-         "agency": {"name": "某局", "competence": "YES"}, "jurisdiction": "430000", "stage": "INVESTIGATION",
+         "agency": {"name": "某局", "competence": "YES"}, "jurisdiction": "110000", "stage": "INVESTIGATION",
          "party": {"kind": "NATURAL_PERSON", "name": "某人", "capacity": "FULL", "ageAtAct": "17"},
          "violation": {"id": "air-cooking-fume", "conduct": "…", "actBegin": "2025-05-01", "actEnd": "2025-05-02",
            "discovered": "2025-05-03", "filed": "2025-05-04", "illegalGains": "0.00"},
