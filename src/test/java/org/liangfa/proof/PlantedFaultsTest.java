@@ -2,6 +2,7 @@ package org.liangfa.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,8 +33,12 @@ import org.liangfa.kernel.Modality;
 import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Text;
 import org.liangfa.kernel.Tier;
+import org.liangfa.recommendation.Outcome;
+import org.liangfa.recommendation.StatutoryFine;
 import org.liangfa.result.Advice;
+import org.liangfa.result.EnvelopeLine;
 import org.liangfa.result.FineAdvice;
+import org.liangfa.result.Score;
 import org.liangfa.source.RuleFiles;
 import org.liangfa.source.SourceRegistry;
 import org.liangfa.table.Entry;
@@ -98,6 +103,27 @@ class PlantedFaultsTest {
     assertThat(Fault.fined(fined, List.of(end))).contains("NO_PENALTY_REQUIRED");
     assertThat(Fault.fined(fined, List.of(new Derivation(new FineBar(), "R", List.of())))).contains("FineBar");
     assertThat(Fault.fined(fined, List.of())).isEmpty();
+  }
+
+  @Test
+  void a_tier_that_is_shut_and_an_amount_outside_its_band_are_found() {
+    Advice fined = new Advice(Tier.LENIENT,
+        new FineAdvice(Money.parse("100"), Money.parse("200"), Money.parse("300"), Money.parse("1")), List.of(), List.of(),
+        List.of(), Text.of("罚", "fined"));
+
+    assertThat(Fault.of(outcome(fined, false), List.of())).containsKey(Property.INSIDE_ENVELOPE);
+    assertThat(Fault.of(outcome(fined, true), List.of()).get(Property.INSIDE_ENVELOPE).en())
+        .contains("300.00 is not in the band");
+  }
+
+  private static Outcome outcome(Advice advice, boolean open) {
+    EnvelopeLine line = new EnvelopeLine(
+        advice.tier(), open, List.of(), Money.parse("100"), Money.parse("200"), Text.of("档", "tier"));
+    Score score = new Score(
+        BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, Tier.ORDINARY, List.of(), Text.of("", ""));
+    StatutoryFine fine = new StatutoryFine.Known(
+        StatutoryFine.Form.RANGE, Money.parse("100"), Money.parse("500"), List.of());
+    return new Outcome(advice, List.of(line), score, List.of(), fine, List.of(), List.of(), false);
   }
 
   @Test
