@@ -225,7 +225,9 @@ final class FileSentences {
     }
     String list = due.stream().map(duty -> Wording.open(word.say(duty.what())))
         .collect(Collectors.joining(word.say("；", "; ")));
-    add(5, "作出决定前尚须完成：" + list + "。", "To be done before any decision: " + list + ".",
+    boolean transfer = result.recommendation().tier() == Tier.TRANSFER;
+    add(5, (transfer ? "移送前尚须完成：" : "作出决定前尚须完成：") + list + "。",
+        (transfer ? "To be done before the transfer: " : "To be done before any decision: ") + list + ".",
         due.stream().map(duty -> duty.rule().id()).distinct().collect(Collectors.joining("; ")));
   }
 
