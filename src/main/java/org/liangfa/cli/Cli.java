@@ -34,7 +34,8 @@ final class Cli {
     int code;
     try {
       checkEnvironment(session, args);
-      code = commandLine(session, failures).execute(args);
+      Optional<EvaluateCommand> plain = PlainArguments.read(session, args);
+      code = plain.isPresent() ? plain.get().call() : commandLine(session, failures).execute(args);
     } catch (RuntimeException | Error e) {
       code = failures.handle(e, args);
     }

@@ -44,6 +44,14 @@ final class EvaluateCommand implements Callable<Integer> {
     this.session = session;
   }
 
+  /** A command that was read elsewhere, with all other options as they are by default. */
+  static EvaluateCommand of(Session session, List<String> cases, String format) {
+    EvaluateCommand command = new EvaluateCommand(session);
+    command.cases = List.copyOf(cases);
+    command.format = format;
+    return command;
+  }
+
   @Override
   public Integer call() {
     Liangfa liangfa = law.open();

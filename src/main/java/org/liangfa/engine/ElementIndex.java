@@ -1,5 +1,7 @@
 package org.liangfa.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,49 +17,94 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what each element stands for
  */
 public final class ElementIndex<T> {
-  /** Stands for every code of a type. */
-  private static final String ANY = "*";
-
   private static final List<String> CODES = List.of("kind", "test", "code", "row");
 
-  private final Map<String, List<Entry<T>>> entries = new HashMap<>();
+  private final Map<String, ByCode<T>> types = new HashMap<>();
 
-  private record Entry<T>(Element element, T meaning) {}
+  /** The elements of one type: those that ask for any code, and those that ask for a certain one. */
+  private record ByCode<T>(RecordType type, List<Entry<T>> any, Map<String, List<Entry<T>>> byCode) {}
+
+  /** What the components at some places must be, besides the code under which the element is found. */
+  private record Entry<T>(int[] positions, Set<String>[] values, T meaning) {}
 
   /** Adds an element; whether it is negated does not matter. */
   public void add(Element element, T meaning) {
-    for (String code : codes(element)) {
-      entries.computeIfAbsent(element.type() + " " + code, key -> new ArrayList<>()).add(new Entry<>(element, meaning));
+    ByCode<T> type = types.get(element.type());
+    if (type == null) {
+      Class<?> sought = requireNonNull(Notation.knownTypes().get(element.type()), element.type());
+      type = new ByCode<>(RecordType.of(sought), new ArrayList<>(), new HashMap<>());
+      types.put(element.type(), type);
+    }
+    String coded = coded(element, type.type());
+    Entry<T> entry = entry(element, type.type(), coded, meaning);
+    if (coded.isEmpty()) {
+      type.any().add(entry);
+      return;
+    }
+    for (String code : element.constraints().get(coded)) {
+      List<Entry<T>> same = type.byCode().get(code);
+      if (same == null) {
+        same = new ArrayList<>();
+        type.byCode().put(code, same);
+      }
+      same.add(entry);
     }
   }
 
   /** Gives the meaning of every element that the record matches, once for each element. */
   public void matches(Record record, Consumer<? super T> consumer) {
-    String type = record.getClass().getSimpleName();
-    each(entries.get(type + " " + ANY), record, consumer);
-    @Nullable String code = Components.code(record);
-    if (code != null) {
-      each(entries.get(type + " " + code), record, consumer);
+    RecordType read = RecordType.of(record);
+    @Nullable ByCode<T> type = types.get(read.name());
+    if (type == null) {
+      return;
     }
-  }
-
-  private void each(@Nullable List<Entry<T>> candidates, Record record, Consumer<? super T> consumer) {
-    if (candidates != null) {
-      for (Entry<T> entry : candidates) {
-        if (entry.element().matches(record)) {
-          consumer.accept(entry.meaning());
-        }
+    each(type.any(), read, record, consumer);
+    if (read.isCoded()) {
+      @Nullable List<Entry<T>> same = type.byCode().get(read.word(record, 0));
+      if (same != null) {
+        each(same, read, record, consumer);
       }
     }
   }
 
-  private static Set<String> codes(Element element) {
+  private static <T> void each(
+      List<Entry<T>> candidates, RecordType type, Record record, Consumer<? super T> consumer) {
+    for (int i = 0; i < candidates.size(); i++) {
+      Entry<T> entry = candidates.get(i);
+      boolean matches = true;
+      for (int j = 0; j < entry.positions().length && matches; j++) {
+        matches = entry.values()[j].contains(type.word(record, entry.positions()[j]));
+      }
+      if (matches) {
+        consumer.accept(entry.meaning());
+      }
+    }
+  }
+
+  /** The first component, where it is a code and the element asks for certain ones; else empty. */
+  private static String coded(Element element, RecordType type) {
     for (String component : CODES) {
       @Nullable Set<String> codes = element.constraints().get(component);
-      if (codes != null && !codes.isEmpty()) {
-        return codes;
+      if (codes != null && !codes.isEmpty() && type.isCoded() && type.position(component) == 0) {
+        return component;
       }
     }
-    return Set.of(ANY);
+    return "";
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static <T> Entry<T> entry(Element element, RecordType type, String coded, T meaning) {
+    int count = element.constraints().size() - (coded.isEmpty() ? 0 : 1);
+    int[] positions = new int[count];
+    Set<String>[] values = new Set[count];
+    int next = 0;
+    for (Map.Entry<String, Set<String>> one : element.constraints().entrySet()) {
+      if (!one.getKey().equals(coded)) {
+        positions[next] = type.position(one.getKey());
+        values[next] = one.getValue();
+        next++;
+      }
+    }
+    return new Entry<>(positions, values, meaning);
   }
 }

@@ -2,11 +2,7 @@ package org.liangfa.engine;
 
 import static java.util.Objects.requireNonNull;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +29,6 @@ import org.drools.modelcompiler.KiePackagesBuilder;
  * all; what runs is the same as what the engine makes of the files.
  */
 final class ExecutableModel {
-  private static final Map<Class<?>, Map<String, Accessor>> ACCESSORS = new HashMap<>();
-
   private ExecutableModel() {}
 
   /** A base without rules. */
@@ -98,15 +92,13 @@ final class ExecutableModel {
 
   private static RuleItemBuilder<Consequence> conclusion(
       Conclusion conclusion, Map<String, Variable<Object>> names) {
-    Class<Record> type = type(conclusion.type());
-    RecordComponent[] components = type.getRecordComponents();
+    RecordType type = RecordType.of(type(conclusion.type()));
     List<String> passedOn = conclusion.arguments().stream().filter(word -> word.startsWith("$")).distinct().toList();
-    Object[] constants = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
+    Object[] constants = new Object[type.size()];
+    for (int i = 0; i < constants.length; i++) {
       String word = conclusion.arguments().get(i);
-      constants[i] = word.startsWith("$") ? word : accessor(type, components[i].getName()).value(word);
+      constants[i] = word.startsWith("$") ? word : type.value(i, word);
     }
-    Constructor<Record> constructor = Notation.constructor(type);
     Variable<?>[] variables = passedOn.stream().map(names::get).toArray(Variable[]::new);
     return () ->
         new ConsequenceImpl(
@@ -117,7 +109,7 @@ final class ExecutableModel {
                 // The engine itself comes first, then what the variables stand for.
                 arguments[i] = passed < 0 ? arguments[i] : given[passed + 1];
               }
-              ((Drools) given[0]).insert(constructor.newInstance(arguments));
+              ((Drools) given[0]).insert(type.make(arguments));
             },
             variables,
             true,
@@ -130,39 +122,30 @@ final class ExecutableModel {
     return (Class<Record>) requireNonNull(Notation.knownTypes().get(name), name);
   }
 
-  private static synchronized Accessor accessor(Class<?> type, String component) {
-    return requireNonNull(
-        ACCESSORS.computeIfAbsent(type, ExecutableModel::accessors).get(component), component);
-  }
-
-  private static Map<String, Accessor> accessors(Class<?> type) {
-    Map<String, Accessor> accessors = new HashMap<>();
-    RecordComponent[] components = type.getRecordComponents();
-    for (int i = 0; i < components.length; i++) {
-      accessors.put(components[i].getName(), new Accessor(type, components[i], i, components[i].getAccessor()));
-    }
-    return accessors;
+  private static Accessor accessor(Class<?> type, String component) {
+    RecordType read = RecordType.of(type);
+    return new Accessor(read, component, read.position(component));
   }
 
   /** Reads one component of a fact or finding. */
-  private record Accessor(Class<?> type, RecordComponent component, int position, Method method) {
+  private record Accessor(RecordType type, String component, int position) {
     Object read(Record record) {
-      return Components.read(record, method);
+      return type.value(record, position);
     }
 
     /** The code or constant that a rule writes so. */
     Object value(String word) {
-      return Notation.value(component, word);
+      return type.value(position, word);
     }
 
     @SuppressWarnings("unchecked")
     Class<Object> valueType() {
-      return (Class<Object>) component.getType();
+      return (Class<Object>) type.valueType(position);
     }
 
     @Override
     public String toString() {
-      return type.getSimpleName() + "." + component.getName();
+      return type.name() + "." + component;
     }
   }
 

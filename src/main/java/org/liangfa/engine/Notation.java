@@ -1,16 +1,12 @@
 package org.liangfa.engine;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toCollection;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.liangfa.fact.Fact;
@@ -70,50 +66,7 @@ public final class Notation {
   }
 
   static Record build(Class<?> type, List<String> words) {
-    RecordComponent[] components = type.getRecordComponents();
-    if (components.length != words.size()) {
-      String names = Arrays.stream(components).map(RecordComponent::getName).collect(joining(", "));
-      throw new IllegalArgumentException(
-          type.getSimpleName() + ": " + words.size() + " components " + words + " (expected: " + names + ")");
-    }
-    Object[] values = new Object[components.length];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = value(components[i], words.get(i));
-    }
-    try {
-      return constructor(type.asSubclass(Record.class)).newInstance(values);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot make " + type.getSimpleName() + words, e);
-    }
-  }
-
-  static <R extends Record> Constructor<R> constructor(Class<R> type) {
-    Class<?>[] parameters =
-        Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
-    try {
-      return type.getDeclaredConstructor(parameters);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("every record has a constructor of its components: " + type, e);
-    }
-  }
-
-  static Object value(RecordComponent component, String word) {
-    if (!component.getType().isEnum()) {
-      return word;
-    }
-    return Arrays.stream(component.getType().getEnumConstants())
-        .filter(constant -> ((Enum<?>) constant).name().equals(word))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    component.getName() + ": " + word + " (expected: one of " + constants(component) + ")"));
-  }
-
-  private static TreeSet<String> constants(RecordComponent component) {
-    return Arrays.stream(component.getType().getEnumConstants())
-        .map(constant -> ((Enum<?>) constant).name())
-        .collect(toCollection(TreeSet::new));
+    return RecordType.of(type).build(words);
   }
 
   private static Map<String, Class<?>> types() {

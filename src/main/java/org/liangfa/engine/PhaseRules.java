@@ -29,6 +29,7 @@ import org.liangfa.finding.Finding;
 final class PhaseRules {
   private final Phase phase;
   private final @Nullable EngineRules base;
+  private final @Nullable DirectRules direct;
   private final Map<String, RuleInfo> byName = new HashMap<>();
   private final Map<String, Integer> order = new HashMap<>();
 
@@ -42,12 +43,15 @@ final class PhaseRules {
     }
   }
 
-  private PhaseRules(Phase phase, @Nullable EngineRules base, List<RuleInfo> rules) {
+  private PhaseRules(Phase phase, @Nullable EngineRules base, @Nullable DirectRules direct, List<RuleInfo> rules) {
     this.phase = phase;
     this.base = base;
-    for (RuleInfo rule : rules) {
-      byName.put(rule.name(), rule);
-      order.put(rule.id(), order.size());
+    this.direct = direct;
+    if (direct == null) {
+      for (RuleInfo rule : rules) {
+        byName.put(rule.name(), rule);
+        order.put(rule.id(), order.size());
+      }
     }
   }
 
@@ -79,12 +83,12 @@ final class PhaseRules {
           "文件中有 " + rules.size() + " 条规则，引擎只装入 " + loaded + " 条",
           "the files hold " + rules.size() + " rules, the engine loaded " + loaded);
     }
-    return new PhaseRules(phase, input -> base.newKieSession(), rules);
+    return new PhaseRules(phase, input -> base.newKieSession(), null, rules);
   }
 
   /** Makes rules ready that were checked before, without their files. */
   static PhaseRules of(Phase phase, List<RuleInfo> rules) {
-    return new PhaseRules(phase, new RulesByNeed(phase, rules), rules);
+    return new PhaseRules(phase, new RulesByNeed(phase, rules), null, rules);
   }
 
   private static void report(DrlFile file, KnowledgeBuilder builder, Problems problems) {
@@ -97,12 +101,12 @@ final class PhaseRules {
 
   /** Makes rules ready that are evaluated without the engine. */
   static PhaseRules direct(Phase phase, List<RuleInfo> rules) {
-    return new PhaseRules(phase, null, rules);
+    return new PhaseRules(phase, null, new DirectRules(rules), rules);
   }
 
   Findings run(Collection<? extends Record> input, RuleSelection selection) {
-    if (base == null) {
-      return new Findings(phase, sorted(DirectRules.run(byName.values(), List.copyOf(new LinkedHashSet<>(input)), selection)));
+    if (direct != null) {
+      return new Findings(phase, direct.run(input, selection));
     }
     Recorder recorder = new Recorder();
     KieSession session = base.open(input);

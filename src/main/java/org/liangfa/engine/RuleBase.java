@@ -7,8 +7,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.liangfa.source.RuleFiles;
 import org.liangfa.source.SourceRegistry;
@@ -63,30 +62,24 @@ public final class RuleBase {
    */
   public static RuleBase prepared(List<RuleInfo> checked) {
     RuleCatalogue catalogue = new RuleCatalogue(checked);
-    Map<Phase, FutureTask<PhaseRules>> later = new EnumMap<>(Phase.class);
-    for (Phase phase : Phase.values()) {
-      later.put(phase, new FutureTask<>(() -> PhaseRules.of(phase, catalogue.rules(phase))));
-    }
-    // While the case is read. Who needs a phase before its turn makes it ready by itself.
-    Thread thread = new Thread(() -> later.values().forEach(FutureTask::run), "rules");
-    thread.setDaemon(true);
-    thread.start();
-    return new RuleBase(catalogue, phase -> ready(later.get(phase)));
+    return new RuleBase(catalogue, whenNeeded(phase -> PhaseRules.of(phase, catalogue.rules(phase))));
   }
 
   /**
-   * Rules that are evaluated element by element, without the engine: slower to run, but ready at once, for trying thousands
-   * of changed rules. The same input gives the same findings as after {@link #prepared}.
+   * Rules in the form in which what they conclude can be looked up, without the engine: ready at once, for a single case as
+   * for trying thousands of changed rules. The same input gives the same findings as after {@link #load}.
    *
    * @param rules any rules, by file and position
    */
   public static RuleBase direct(List<RuleInfo> rules) {
     RuleCatalogue catalogue = new RuleCatalogue(rules);
-    Map<Phase, PhaseRules> phases = new EnumMap<>(Phase.class);
-    for (Phase phase : Phase.values()) {
-      phases.put(phase, PhaseRules.direct(phase, catalogue.rules(phase)));
-    }
-    return new RuleBase(catalogue, phases::get);
+    return new RuleBase(catalogue, whenNeeded(phase -> PhaseRules.direct(phase, catalogue.rules(phase))));
+  }
+
+  /** Each phase made ready once, by whoever needs it first. */
+  private static Function<Phase, PhaseRules> whenNeeded(Function<Phase, PhaseRules> make) {
+    Map<Phase, PhaseRules> ready = new ConcurrentHashMap<>();
+    return phase -> ready.computeIfAbsent(phase, make);
   }
 
   /** This rule base with the one rule of the same id changed; only its phase is made ready anew. */
@@ -116,15 +109,6 @@ public final class RuleBase {
     requireNonNull(phase, "phase");
     requireNonNull(selection, "selection");
     return phases.apply(phase).run(input, selection);
-  }
-
-  private static PhaseRules ready(FutureTask<PhaseRules> task) {
-    task.run();
-    try {
-      return task.get();
-    } catch (InterruptedException | ExecutionException e) {
-      throw new IllegalStateException("the rules could not be made ready", e);
-    }
   }
 
   private static void requireNone(Problems problems) {

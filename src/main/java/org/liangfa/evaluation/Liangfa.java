@@ -85,7 +85,7 @@ public final class Liangfa {
     return new Liangfa(
         SourceRegistry.of(prepared.sources()),
         Tables.of(prepared.tables()),
-        RuleBase.prepared(prepared.rules()),
+        RuleBase.direct(prepared.rules()),
         prepared.fingerprint());
   }
 

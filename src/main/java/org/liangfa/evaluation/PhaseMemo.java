@@ -2,7 +2,7 @@ package org.liangfa.evaluation;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -149,7 +149,7 @@ final class PhaseMemo {
     }
 
     private Ranked ranked(Derivation one) {
-      return new Ranked(one, order.get(one.ruleId()), one.premises().toString());
+      return new Ranked(one, order.get(one.ruleId()));
     }
 
     private List<Ranked> keep(Integer number, List<Ranked> derived) {
@@ -171,7 +171,7 @@ final class PhaseMemo {
     }
 
     private Concluded concluded(List<Ranked> all) {
-      all.sort(Comparator.comparingInt(Ranked::order).thenComparing(Ranked::premises));
+      Collections.sort(all);
       List<Derivation> derivations = all.stream().map(Ranked::derivation).toList();
       BitSet weighed = new BitSet();
       for (Derivation one : derivations) {
@@ -215,8 +215,16 @@ final class PhaseMemo {
     }
   }
 
-  /** A derivation with what it is sorted by. */
-  private record Ranked(Derivation derivation, int order, String premises) {}
+  /** A derivation with the place of its rule, after which it is sorted; then by its premises as they are written. */
+  private record Ranked(Derivation derivation, int order) implements Comparable<Ranked> {
+    @Override
+    public int compareTo(Ranked other) {
+      int byRule = Integer.compare(order, other.order);
+      return byRule != 0
+          ? byRule
+          : derivation.premises().toString().compareTo(other.derivation.premises().toString());
+    }
+  }
 
   /** Numbers things in the order in which they are first met. */
   private static final class Numbers<T> {

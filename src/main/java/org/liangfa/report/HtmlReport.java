@@ -9,7 +9,10 @@ import org.liangfa.result.Result;
 
 /** One self-contained page: no script, nothing loaded from elsewhere, readable on screen, phone and paper. */
 final class HtmlReport implements ReportFormat {
-  private static final String STYLE = style();
+  /** Read when first used: every command knows the formats, few write pages. */
+  private static final class Held {
+    static final String STYLE = style();
+  }
 
   @Override
   public String id() {
@@ -23,7 +26,7 @@ final class HtmlReport implements ReportFormat {
 
   static String render(Document document, String caseId, Language language) {
     HtmlWriter out = new HtmlWriter(language);
-    out.head(document, caseId, STYLE);
+    out.head(document, caseId, Held.STYLE);
     int number = 0;
     for (Section section : document.sections()) {
       number++;

@@ -18,6 +18,7 @@ class ExecutableModelTest {
   private static final int DRAWS = 150;
   private static final RuleBase COMPILED = Repository.rules();
   private static final RuleBase PREPARED = RuleBase.prepared(COMPILED.catalogue().rules());
+  private static final RuleBase DIRECT = RuleBase.direct(COMPILED.catalogue().rules());
 
   /** Every rule once with all it asks for, so that none is compared only in silence. */
   @Test
@@ -63,6 +64,9 @@ class ExecutableModelTest {
   private static Findings same(Phase phase, Set<Record> input, RuleSelection selection) {
     Findings compiled = COMPILED.run(phase, input, selection);
     assertThat(PREPARED.run(phase, input, selection))
+        .as("%s under %s of %s: the executable model against the files", phase, selection, input)
+        .isEqualTo(compiled);
+    assertThat(DIRECT.run(phase, input, selection))
         .as("%s under %s of %s: the packed rules against their files", phase, selection, input)
         .isEqualTo(compiled);
     return compiled;
