@@ -21,6 +21,7 @@ import org.liangfa.casefile.Violation;
 import org.liangfa.clause.FineClause;
 import org.liangfa.clause.Imposition;
 import org.liangfa.clause.PenaltyClause;
+import org.liangfa.clause.TradeStage;
 import org.liangfa.fact.Step;
 import org.liangfa.kernel.Answer;
 import org.liangfa.kernel.Money;
@@ -91,6 +92,7 @@ final class CaseFeatures {
     when(clause.confiscateGains() == Imposition.MUST, "CLAUSE_CONFISCATES_GAINS");
     when(clause.confiscateGains() == Imposition.MAY, "CLAUSE_MAY_CONFISCATE_GAINS");
     codes.add(clause.refusalNeeded() ? "CLAUSE_NEEDS_REFUSAL" : "CLAUSE_REFUSAL_NOT_NEEDED");
+    when(clause.stage() != TradeStage.ANY, "CLAUSE_FOR_" + clause.stage());
     when(!clause.criminalGate().isEmpty(), "CLAUSE_CRIMINAL_GATE");
     codes.add(clause.fiveYears() ? "CLAUSE_FIVE_YEARS" : "CLAUSE_TWO_YEARS");
     when(!clause.verified(), "CLAUSE_UNVERIFIED");

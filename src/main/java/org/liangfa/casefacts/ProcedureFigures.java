@@ -11,7 +11,6 @@ import org.liangfa.casefile.CaseFile;
 import org.liangfa.casefile.ProcedureStep;
 import org.liangfa.fact.Step;
 import org.liangfa.table.Quantity;
-import org.liangfa.table.Unit;
 
 /** Times between recorded steps of procedure. */
 final class ProcedureFigures {
@@ -24,6 +23,11 @@ final class ProcedureFigures {
           new Span(Quantity.HEARING_NOTICE_TO_DECISION, "HEARING_TOLD", null, true),
           new Span(Quantity.DECISION_CHANGE_TO_WITHDRAWAL, "DECISION_CHANGED", "PUBLICATION_WITHDRAWN", true),
           new Span(Quantity.REMOVAL_APPLICATION_TO_NOW, "REMOVAL_APPLIED", "REMOVAL_DECIDED", true),
+          new Span(Quantity.PUBLICATION_TO_REPAIR, "PENALTY_PUBLISHED", "REPAIR_APPLIED", true),
+          new Span(Quantity.PUBLICATION_TO_END, "PENALTY_PUBLISHED", "PUBLICATION_ENDED", true),
+          new Span(Quantity.RECOGNITION_TO_REPAIR, "PENALTY_DECIDED", "REPAIR_APPLIED", true),
+          new Span(Quantity.SERIOUS_LISTING_TO_REPAIR, "SERIOUS_LISTED", "REPAIR_APPLIED", true),
+          new Span(Quantity.REPAIR_APPLICATION_TO_DECISION, "REPAIR_APPLIED", "REPAIR_DECIDED", true),
           new Span(Quantity.SEIZURE_HELD, "PRODUCTION_SEIZED", "SEIZURE_DECIDED", true),
           new Span(Quantity.SERVICE_TO_PAYMENT, "DECISION_SERVED", "FINE_PAID", true));
 
@@ -33,13 +37,18 @@ final class ProcedureFigures {
    * A time between two steps.
    *
    * @param to the step that ends it; null if the decision does
-   * @param untilNow whether it runs to the day of evaluation while the second step has not been taken
+   * @param untilNow whether it runs to the day of the file while the second step has not been taken
    */
   record Span(Quantity quantity, String from, @Nullable String to, boolean untilNow) {}
 
+  /**
+   * Adds the times. What still runs, runs to the day of the file: after the decision the law stays that of the decision,
+   * but the fifteen days to pay go on.
+   */
   static void add(CaseFile file, LocalDate on, WorkingDays workingDays, Map<Quantity, Figure> figures) {
-    SPANS.forEach(span -> figures.put(span.quantity(), figure(span, file, on, workingDays)));
-    figures.put(Quantity.DECISION_TO_SERVICE, service(file, on, workingDays));
+    LocalDate now = latest(on, file.fileDate());
+    SPANS.forEach(span -> figures.put(span.quantity(), figure(span, file, now, workingDays)));
+    figures.put(Quantity.DECISION_TO_SERVICE, service(file, now, workingDays));
   }
 
   private static Figure figure(Span span, CaseFile file, LocalDate on, WorkingDays workingDays) {
@@ -49,10 +58,13 @@ final class ProcedureFigures {
       return new Figure.Missing("procedure: " + (start.isEmpty() ? span.from() : span.to()));
     }
     LocalDate last = end.orElse(latest(on, start.get()));
-    return span.quantity().unit() == Unit.WORKING_DAYS
-        ? workingDays.after(start.get(), last)
-        : new Figure.Plain(
-            BigDecimal.valueOf(ChronoUnit.DAYS.between(start.get(), last)), start.get() + " → " + last);
+    return switch (span.quantity().unit()) {
+      case WORKING_DAYS -> workingDays.after(start.get(), last);
+      case PERIOD -> new Figure.Elapsed(start.get(), last);
+      default ->
+          new Figure.Plain(
+              BigDecimal.valueOf(ChronoUnit.DAYS.between(start.get(), last)), start.get() + " → " + last);
+    };
   }
 
   private static Figure service(CaseFile file, LocalDate on, WorkingDays workingDays) {

@@ -39,13 +39,16 @@ public final class Terms {
 
   /**
    * The last day of the term that a row sets; the day on which the term began is not counted. Empty where the row sets
-   * no term in days, where the beginning is not known, or where a day before the last has no holiday notice.
+   * no term that ends, where the beginning is not known, or where a day before the last has no holiday notice.
    */
   public Optional<LocalDate> lastDay(ThresholdRow row) {
     LocalDate start = starts.get(row.quantity());
     BigDecimal days = row.value();
-    if (start == null || days == null || row.relation() != Relation.EXCEEDS) {
+    if (start == null || row.relation() != Relation.EXCEEDS) {
       return Optional.empty();
+    }
+    if (days == null) {
+      return Optional.ofNullable(row.period()).map(start::plus);
     }
     return switch (row.quantity().unit()) {
       case WORKING_DAYS -> workingDays.last(start, days.intValueExact());

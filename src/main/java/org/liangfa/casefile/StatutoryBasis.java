@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.liangfa.clause.FineClause;
 import org.liangfa.clause.Imposition;
 import org.liangfa.clause.PenaltyClause;
+import org.liangfa.clause.TradeStage;
 import org.liangfa.kernel.DateSpan;
 import org.liangfa.kernel.Text;
 
@@ -69,6 +70,7 @@ public record StatutoryBasis(
         confiscateGains,
         contraband,
         refusalNeeded,
+        TradeStage.ANY,
         criminalGate,
         protectedInterests.stream().map(Interest::name).collect(Collectors.toSet()),
         fiveYears,

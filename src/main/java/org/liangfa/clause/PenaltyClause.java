@@ -20,6 +20,7 @@ import org.liangfa.kernel.Text;
  * @param confiscateGains whether illegal gains are confiscated
  * @param contraband whether the goods may not be traded at all and must be destroyed (烟花爆竹安全管理条例 art. 43)
  * @param refusalNeeded whether a fine needs a prior order and refusal (拒不改正的, 逾期不改正的)
+ * @param stage the stage of trade that the deemed base is for
  * @param criminalGate criminal-law articles that the conduct may touch
  * @param protectedInterests such as FOOD, DRUG, MINORS, SEEDS, SAFETY, ENVIRONMENT
  * @param fiveYears whether the five-year limitation of art. 36 can apply when harm occurred
@@ -40,6 +41,7 @@ public record PenaltyClause(
     Imposition confiscateGains,
     boolean contraband,
     boolean refusalNeeded,
+    TradeStage stage,
     List<String> criminalGate,
     Set<String> protectedInterests,
     boolean fiveYears,

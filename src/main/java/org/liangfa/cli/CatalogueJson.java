@@ -79,6 +79,7 @@ final class CatalogueJson {
     version.put("confiscateGains", clause.confiscateGains());
     version.put("contraband", clause.contraband());
     version.put("refusalNeeded", clause.refusalNeeded());
+    version.put("stage", clause.stage());
     version.put("criminalGate", clause.criminalGate());
     version.put("protects", clause.protectedInterests());
     version.put("fiveYears", clause.fiveYears());

@@ -11,6 +11,7 @@ import org.liangfa.casefile.Violation;
 import org.liangfa.clause.FineClause;
 import org.liangfa.clause.Imposition;
 import org.liangfa.clause.PenaltyClause;
+import org.liangfa.clause.TradeStage;
 import org.liangfa.kernel.DateSpan;
 import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Text;
@@ -103,6 +104,7 @@ final class GoverningClause {
         Imposition.NONE,
         false,
         false,
+        TradeStage.ANY,
         List.of(),
         Set.of(),
         false,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.liangfa.clause.FineClause;
 import org.liangfa.clause.Imposition;
 import org.liangfa.clause.PenaltyClause;
+import org.liangfa.clause.TradeStage;
 import org.liangfa.engine.Notation;
 import org.liangfa.engine.Phase;
 import org.liangfa.engine.RuleCatalogue;
@@ -393,7 +394,7 @@ final class DecisionProof {
       Text title = Text.of("证明用条款", "clause of a proof");
       return new PenaltyClause(
           "proof", title, "", "proof", "", fine, fine == null ? Imposition.NONE : Imposition.MUST, Imposition.NONE,
-          Imposition.NONE, false, refusal, List.of(), Set.of(), false, List.of(), new DateSpan(LocalDate.MIN, null),
+          Imposition.NONE, false, refusal, TradeStage.ANY, List.of(), Set.of(), false, List.of(), new DateSpan(LocalDate.MIN, null),
           true, "proof");
     }
   }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.liangfa.clause.FineClause;
 import org.liangfa.clause.Imposition;
 import org.liangfa.clause.PenaltyClause;
+import org.liangfa.clause.TradeStage;
 import org.liangfa.kernel.DateSpan;
 import org.liangfa.kernel.Problem;
 import org.liangfa.kernel.Text;
@@ -60,6 +61,7 @@ final class CatalogueReader {
       @Nullable String confiscateGains,
       @Nullable String contraband,
       @Nullable String refusalNeeded,
+      @Nullable String stage,
       @Nullable List<String> criminalGate,
       @Nullable List<String> protects,
       @Nullable String fiveYears,
@@ -251,6 +253,7 @@ final class CatalogueReader {
             in.word("confiscateGains", draft.confiscateGains(), Imposition.values()),
             in.yes("contraband", draft.contraband()),
             in.yes("refusalNeeded", draft.refusalNeeded()),
+            draft.stage() == null ? TradeStage.ANY : in.word("stage", draft.stage(), TradeStage.values()),
             in.list("criminalGate", draft.criminalGate()),
             new HashSet<>(in.list("protects", draft.protects())),
             in.word("fiveYears", draft.fiveYears(), FiveYears.values()) != FiveYears.NO,

@@ -78,6 +78,16 @@ public enum Quantity {
   DECISION_CHANGE_TO_WITHDRAWAL(Unit.WORKING_DAYS, "决定被改变至撤回公开", "from the change of the decision to the withdrawal"),
   /** From the application for removal from the list of abnormal operations to the day of evaluation. */
   REMOVAL_APPLICATION_TO_NOW(Unit.WORKING_DAYS, "申请移出名录至今", "from the application for removal until now"),
+  /** From the publication of a penalty record to the application for repair, or to the day of evaluation. */
+  PUBLICATION_TO_REPAIR(Unit.PERIOD, "处罚信息公示至申请信用修复", "from publication of the record to the request for repair"),
+  /** From the publication of a penalty record to its end, or to the day of evaluation. */
+  PUBLICATION_TO_END(Unit.PERIOD, "处罚信息公示至今", "from publication of the record until now"),
+  /** From the document that finds the breach of trust to the application for repair, or to the day of evaluation. */
+  RECOGNITION_TO_REPAIR(Unit.PERIOD, "认定失信至申请信用修复", "from the finding to the request for repair"),
+  /** From the listing as seriously unlawful to the application for repair, or to the day of evaluation. */
+  SERIOUS_LISTING_TO_REPAIR(Unit.PERIOD, "列入严重违法失信名单至申请信用修复", "from the serious listing to the request for repair"),
+  /** From the application for credit repair to the decision on it, or to the day of evaluation. */
+  REPAIR_APPLICATION_TO_DECISION(Unit.WORKING_DAYS, "申请信用修复至决定", "from the request for repair to the decision"),
   DECISION_TO_SERVICE(Unit.WORKING_DAYS, "决定至送达", "from decision to service"),
   /** Days that evidence is registered and held in advance. */
   REGISTRATION_HELD(Unit.WORKING_DAYS, "先行登记保存", "evidence registered and held"),

@@ -141,6 +141,14 @@ class CaseFactsTest {
     assertThat(facts(record).facts()).contains(new Step("CASE_FILED", Step.State.NOT_DONE));
   }
 
+  @Test
+  void the_days_to_pay_run_on_to_the_day_of_the_file_after_the_decision() {
+    CaseFile file = read(json("", "", procedure("DECISION_SERVED", "2025-06-11")));
+    LocalDate decided = LocalDate.parse("2025-06-10");
+    Figure days = CaseFacts.of(file, null, STEPS, decided, CALENDAR).figures().get(Quantity.SERVICE_TO_PAYMENT);
+    assertThat(days.shown()).isEqualTo("19");
+  }
+
   private static String member(String name, String conflict, String vote) {
     return String.format(
         Locale.ROOT, "{\"name\": \"%s\", \"conflict\": \"%s\", \"legality\": \"%s\"}", name, conflict, vote);

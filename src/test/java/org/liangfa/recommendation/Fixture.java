@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.liangfa.clause.FineClause;
 import org.liangfa.clause.Imposition;
 import org.liangfa.clause.PenaltyClause;
+import org.liangfa.clause.TradeStage;
 import org.liangfa.finding.Circumstance;
 import org.liangfa.finding.Derivation;
 import org.liangfa.finding.Finding;
@@ -182,6 +183,7 @@ final class Fixture {
         gains,
         contraband,
         false,
+        TradeStage.ANY,
         List.of(),
         Set.of(),
         false,

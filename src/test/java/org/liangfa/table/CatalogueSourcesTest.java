@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.liangfa.clause.PenaltyClause;
+import org.liangfa.clause.TradeStage;
 import org.liangfa.kernel.Mark;
 import org.liangfa.source.BasisKey;
 import org.liangfa.source.Passage;
@@ -47,6 +48,27 @@ class CatalogueSourcesTest {
 
     assertThat(compared).as("clauses whose article is held").hasSizeGreaterThan(10);
     assertThat(differing).as("clauses that their article does not hold").isEmpty();
+  }
+
+  @Test
+  void a_clause_that_speaks_of_a_crime_has_a_crime_gate() {
+    for (String id : CATALOGUE.ids()) {
+      for (PenaltyClause clause : CATALOGUE.versions(id)) {
+        if (clause.penaltyText().contains("构成犯罪")) {
+          assertThat(clause.criminalGate()).as(clause.origin()).isNotEmpty();
+        }
+      }
+    }
+  }
+
+  @Test
+  void two_lowest_bases_in_one_clause_need_an_entry_for_each_stage_of_trade() {
+    for (String id : CATALOGUE.ids()) {
+      for (PenaltyClause clause : CATALOGUE.versions(id)) {
+        boolean two = Pattern.compile("批发.*元计算.*零售.*元计算").matcher(clause.penaltyText()).find();
+        assertThat(clause.stage() != TradeStage.ANY).as(clause.origin()).isEqualTo(two);
+      }
+    }
   }
 
   @Test
