@@ -16,6 +16,8 @@ import org.liangfa.kernel.Text;
 public final class CaseFiles {
   /** The value of {@code schema} in a file. */
   public static final String SCHEMA = "liangfa/case/1";
+  /** How many bytes a case file may have. */
+  public static final int MOST_BYTES = Limits.FILE_BYTES;
 
   private final Codes codes;
   private final FineMaximum maximum;
@@ -67,6 +69,34 @@ public final class CaseFiles {
     return open(bytes, name).file();
   }
 
+  /**
+   * Reads a case that stands with others in one file, each on a line of its own: JSON, without line breaks.
+   *
+   * @param name the file's name, for the places in messages
+   * @param number the line, from 1
+   * @throws CaseFileException holding all problems of the line, in the order of their places
+   */
+  public CaseFile readLine(byte[] line, String name, int number) throws CaseFileException {
+    return read(line, new Origin(Shown.line(name), number, true));
+  }
+
+  /**
+   * Reads a case that was put together from a row of a table: JSON that its author has not written, so that messages tell
+   * the row and the property but no column.
+   *
+   * @param name the table's name, for the places in messages
+   * @param number the line of the row, from 1
+   * @throws CaseFileException holding all problems of the row
+   */
+  public CaseFile readRow(byte[] json, String name, int number) throws CaseFileException {
+    return read(json, new Origin(Shown.line(name), number, false));
+  }
+
+  private CaseFile read(byte[] json, Origin origin) throws CaseFileException {
+    Problems problems = new Problems(origin);
+    return bind(FileTree.json(json, problems), origin, problems).file();
+  }
+
   /** The file as canonical JSON, ending in a line break; reading it again gives an equal file. */
   public static String print(CaseFile file) {
     return Printer.print(requireNonNull(file, "file"));
@@ -87,10 +117,13 @@ public final class CaseFiles {
 
   /** Like {@link #read(byte[], String)}, with the places of the values. */
   public LocatedCase open(byte[] bytes, String name) throws CaseFileException {
-    String shown = Shown.line(requireNonNull(name, "name"));
-    Problems problems = new Problems(shown);
-    Node root = FileTree.of(requireNonNull(bytes, "bytes"), name, problems);
-    Places places = new Places(shown, root);
+    Origin origin = Origin.file(requireNonNull(name, "name"));
+    Problems problems = new Problems(origin);
+    return bind(FileTree.of(requireNonNull(bytes, "bytes"), name, problems), origin, problems);
+  }
+
+  private LocatedCase bind(Node root, Origin origin, Problems problems) throws CaseFileException {
+    Places places = new Places(origin, root);
     CaseFile file = bind(root, problems);
     fine(file, places, problems);
     problems.throwIfAny();

@@ -42,12 +42,27 @@ final class FileTree {
    * @throws CaseFileException if they are no such text
    */
   static Node of(byte[] bytes, String name, Problems problems) throws CaseFileException {
-    Optional<String> text = SourceText.of(bytes, problems);
-    problems.throwIfAny();
-    String source = text.orElseThrow();
+    String source = text(bytes, problems);
     Optional<Node> root = isJson(source, name) ? JsonTree.of(source, problems) : YamlTree.of(source, problems);
     problems.throwIfAny();
     return root.orElseThrow();
+  }
+
+  /**
+   * The tree of the bytes, which can only be JSON.
+   *
+   * @throws CaseFileException if they are not
+   */
+  static Node json(byte[] bytes, Problems problems) throws CaseFileException {
+    Optional<Node> root = JsonTree.of(text(bytes, problems), problems);
+    problems.throwIfAny();
+    return root.orElseThrow();
+  }
+
+  private static String text(byte[] bytes, Problems problems) throws CaseFileException {
+    Optional<String> text = SourceText.of(bytes, problems);
+    problems.throwIfAny();
+    return text.orElseThrow();
   }
 
   /**

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 public final class Places {
   private static final Pattern STEP = Pattern.compile("\\.?([A-Za-z][A-Za-z0-9]*)|\\[([0-9]{1,9})]");
 
-  private final String file;
+  private final Origin origin;
   private final Node root;
 
-  Places(String file, Node root) {
-    this.file = file;
+  Places(Origin origin, Node root) {
+    this.origin = origin;
     this.root = root;
   }
 
@@ -22,7 +22,7 @@ public final class Places {
    * @param path names joined by dots, list entries by their index from 0
    */
   public String of(String path) {
-    return Problems.place(file, find(path), path);
+    return origin.place(find(path), path);
   }
 
   Spot find(String path) {

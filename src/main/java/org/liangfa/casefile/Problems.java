@@ -13,11 +13,15 @@ class Problems {
   private static final Comparator<Entry> BY_PLACE =
       Comparator.comparing(Entry::at).thenComparing(entry -> entry.problem().code());
 
-  private final String file;
+  private final Origin origin;
   private final List<Entry> entries = new ArrayList<>();
 
+  Problems(Origin origin) {
+    this.origin = origin;
+  }
+
   Problems(String file) {
-    this.file = file;
+    this(new Origin(file, 0, true));
   }
 
   /** Takes problems and tells nobody. */
@@ -59,11 +63,11 @@ class Problems {
     if (entries.size() < Limits.PROBLEMS) {
       Text what = join(code.title(), "：", ": ", detail);
       Text fix = hint.zh().isEmpty() ? code.fix() : advice(hint, code.fix());
-      entries.add(new Entry(at, new Problem(code.id(), place(file, at, path), what, code.why(), fix)));
+      entries.add(new Entry(at, new Problem(code.id(), origin.place(at, path), what, code.why(), fix)));
     } else if (entries.size() == Limits.PROBLEMS) {
       CaseCode more = CaseCode.TOO_MANY_PROBLEMS;
       Spot last = new Spot(Integer.MAX_VALUE, 0);
-      entries.add(new Entry(last, new Problem(more.id(), file, more.title(), more.why(), more.fix())));
+      entries.add(new Entry(last, new Problem(more.id(), origin.whole(), more.title(), more.why(), more.fix())));
     }
   }
 
@@ -87,10 +91,9 @@ class Problems {
     }
   }
 
-  /** {@code case.json:27:5 circumstances[0].evidence}, as much of it as is known. */
-  static String place(String file, Spot at, String path) {
-    String place = at.line() == 0 ? file : file + ":" + at.line() + ":" + at.column();
-    return path.isEmpty() ? place : place + " " + path;
+  /** The number in the file of the line of a spot. */
+  int line(Spot at) {
+    return origin.line(at);
   }
 
   private static Text advice(Text hint, Text fix) {

@@ -44,8 +44,8 @@ final class Tidy {
       Spot first = seen.putIfAbsent(member.key(), member.at());
       if (first != null) {
         Text detail = Text.of(
-            Shown.of(member.key()) + "（首次出现在第 " + first.line() + " 行）",
-            Shown.of(member.key()) + " (first in line " + first.line() + ")");
+            Shown.of(member.key()) + "（首次出现在第 " + problems.line(first) + " 行）",
+            Shown.of(member.key()) + " (first in line " + problems.line(first) + ")");
         problems.add(CaseCode.DUPLICATE_PROPERTY, member.at(), inner, detail);
       }
       characters(member.key(), member.at(), inner);

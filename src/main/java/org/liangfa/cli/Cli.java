@@ -57,6 +57,7 @@ final class Cli {
   private static CommandLine commandLine(Session session, Failures failures) {
     CommandLine root = new CommandLine(new RootCommand(session))
         .addSubcommand(new EvaluateCommand(session))
+        .addSubcommand(new BatchCommand(session))
         .addSubcommand(new ExplainCommand(session))
         .addSubcommand(new ReviewCommand(session))
         .addSubcommand(new DraftCommand(session))

@@ -49,14 +49,18 @@ final class Failures {
   }
 
   private int bug(Throwable failure, boolean trace) {
-    String what = failure.getClass().getName() + ": " + failure.getMessage();
-    tell(List.of(CliCode.BUG.at(Cli.NAME + " " + Version.program(),
-        Text.of("程序内部出错：" + what, "internal error: " + what))), ExitCode.BUG);
+    tell(List.of(bug(failure)), ExitCode.BUG);
     if (trace) {
       PrintWriter writer = session.err().writer();
       failure.printStackTrace(writer);
     }
     return ExitCode.BUG;
+  }
+
+  /** What to say where the program itself failed. */
+  static Problem bug(Throwable failure) {
+    String what = failure.getClass().getName() + ": " + failure.getMessage();
+    return CliCode.BUG.at(Cli.NAME + " " + Version.program(), Text.of("程序内部出错：" + what, "internal error: " + what));
   }
 
   /** What failed and, in the system's words, why. */

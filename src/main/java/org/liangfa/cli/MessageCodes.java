@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.liangfa.backtest.BacktestCode;
+import org.liangfa.batch.BatchCode;
 import org.liangfa.casefile.CaseCode;
 import org.liangfa.casefile.Nearest;
 import org.liangfa.check.CheckCode;
@@ -83,6 +84,8 @@ final class MessageCodes {
     Arrays.stream(RuleCode.values())
         .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));
     Arrays.stream(BacktestCode.values())
+        .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));
+    Arrays.stream(BatchCode.values())
         .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));
     Arrays.stream(LintCode.values())
         .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));

@@ -34,6 +34,40 @@ final class Sink {
     writer.print(text);
   }
 
+  /** The bytes below, after what was printed so far; writing fails as soon as the target does. */
+  OutputStream bytes() {
+    return new OutputStream() {
+      @Override
+      public void write(int single) throws IOException {
+        write(new byte[] {(byte) single}, 0, 1);
+      }
+
+      @Override
+      public void write(byte[] bytes, int from, int count) throws IOException {
+        writer.flush();
+        guard.write(bytes, from, count);
+        throwIfBroken();
+      }
+
+      @Override
+      public void flush() throws IOException {
+        guard.flush();
+        throwIfBroken();
+      }
+    };
+  }
+
+  private void throwIfBroken() throws IOException {
+    if (guard.failure != null) {
+      throw guard.failure;
+    }
+  }
+
+  /** Whether whoever read the other end of a pipe has closed it. */
+  boolean isLeft() {
+    return guard.failure != null && readerLeft(guard.failure);
+  }
+
   /** Writes everything out; why that or an earlier write failed, unless the reader only stopped reading. */
   Optional<IOException> finish() {
     writer.flush();

@@ -107,6 +107,17 @@ final class Values {
     }
   }
 
+  /** A number of things, 1 or more. */
+  static final class Count implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      if (!value.matches("[1-9][0-9]{0,8}")) {
+        throw new TypeConversionException(value);
+      }
+      return Integer.valueOf(value);
+    }
+  }
+
   /** A share in percent, 0 to 100, such as {@code 85} or {@code 92.5}. */
   static final class Percent implements ITypeConverter<BigDecimal> {
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.liangfa.casefile.CaseFile;
 import org.liangfa.casefile.CaseFileException;
 import org.liangfa.casefile.CaseFiles;
@@ -43,6 +44,7 @@ public final class Liangfa {
   private final RuleBase rules;
   private final String fingerprint;
   private final PhaseMemo memo;
+  private @Nullable CaseFiles cases;
 
   private Liangfa(SourceRegistry sources, Tables tables, RuleBase rules, String fingerprint) {
     this.sources = sources;
@@ -115,7 +117,7 @@ public final class Liangfa {
    * @throws org.liangfa.casefile.CaseFileException with everything that is wrong in the file
    */
   public CaseFile read(Path path, String name) throws CaseFileException {
-    return new CaseFiles(new CaseCodes(tables), new StatutoryMaximum(this)).read(path, name);
+    return cases().read(path, name);
   }
 
   /**
@@ -135,7 +137,15 @@ public final class Liangfa {
    * @throws org.liangfa.casefile.CaseFileException with everything that is wrong in the file
    */
   public CaseFile read(byte[] bytes, String name) throws CaseFileException {
-    return new CaseFiles(new CaseCodes(tables), new StatutoryMaximum(this)).read(bytes, name);
+    return cases().read(bytes, name);
+  }
+
+  /** Reads case files, lines and rows against the codes of this rule base. */
+  public synchronized CaseFiles cases() {
+    if (cases == null) {
+      cases = new CaseFiles(new CaseCodes(tables), new StatutoryMaximum(this));
+    }
+    return cases;
   }
 
   /**

@@ -58,6 +58,17 @@ final class JsonReport implements ReportFormat {
   }
 
   private static ObjectWriter writer() {
+    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+    Separators separators = Separators.createDefaultInstance()
+        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+        .withArrayEmptySeparator("")
+        .withObjectEmptySeparator("");
+    return compact()
+        .with(new DefaultPrettyPrinter(separators).withObjectIndenter(indent).withArrayIndenter(indent));
+  }
+
+  /** The same on one line. */
+  static ObjectWriter compact() {
     SimpleModule module = new SimpleModule();
     module.addSerializer(Money.class, string());
     module.addSerializer(LocalDate.class, string());
@@ -69,12 +80,7 @@ final class JsonReport implements ReportFormat {
         .addModule(module)
         .build();
     mapper.getFactory().setCharacterEscapes(new Escapes());
-    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-    Separators separators = Separators.createDefaultInstance()
-        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-        .withArrayEmptySeparator("")
-        .withObjectEmptySeparator("");
-    return mapper.writer(new DefaultPrettyPrinter(separators).withObjectIndenter(indent).withArrayIndenter(indent));
+    return mapper.writer();
   }
 
   private static <T> JsonSerializer<T> string() {
