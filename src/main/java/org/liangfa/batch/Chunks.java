@@ -17,7 +17,7 @@ final class Chunks {
   private static final int BYTES = 1 << 20;
 
   private final CaseSource source;
-  private final MessageDigest hash = sha256();
+  private MessageDigest hash = sha256();
   private long taken;
   private @Nullable IOException broken;
 
@@ -25,8 +25,13 @@ final class Chunks {
     this.source = source;
   }
 
-  /** The next cases; none after the last, or where the input breaks off. */
+  /**
+   * The next cases; none after the last. Where the input breaks off, what was begun is given back: it is cut as a whole
+   * when the run is taken up.
+   */
   List<RawCase> next() {
+    long before = taken;
+    MessageDigest then = copy();
     List<RawCase> chunk = new ArrayList<>(CASES);
     int bytes = 0;
     while (chunk.size() < CASES && bytes < BYTES) {
@@ -36,6 +41,11 @@ final class Chunks {
       }
       chunk.add(one);
       bytes += one.bytes().length;
+    }
+    if (broken != null) {
+      taken = before;
+      hash = then;
+      return List.of();
     }
     return chunk;
   }
@@ -72,8 +82,12 @@ final class Chunks {
 
   /** The hash over everything taken so far, hexadecimal. */
   String hash() {
+    return HexFormat.of().formatHex(copy().digest());
+  }
+
+  private MessageDigest copy() {
     try {
-      return HexFormat.of().formatHex(((MessageDigest) hash.clone()).digest());
+      return (MessageDigest) hash.clone();
     } catch (CloneNotSupportedException e) {
       throw new IllegalStateException("the platform's SHA-256 can be copied", e);
     }

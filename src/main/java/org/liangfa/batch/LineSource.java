@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.liangfa.casefile.CaseFiles;
 
 /** Cases in JSON, one a line; gzip is unpacked. Blank lines count but hold no case. */
-public final class LineSource implements CaseSource {
+public class LineSource implements CaseSource {
   private final String name;
   private final long total;
   private final Counted counted;
