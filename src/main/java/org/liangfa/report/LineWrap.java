@@ -16,63 +16,93 @@ final class LineWrap {
   /** The lines, none wider than {@code columns}; one empty line for empty text. */
   static List<String> wrap(String text, int columns) {
     List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
+    Pieces pieces = new Pieces(text, columns);
+    int line = 0;
     int used = 0;
-    for (String piece : pieces(text, columns)) {
-      int width = TextWidth.of(piece.stripTrailing());
-      if (used > 0 && used + width > columns) {
-        lines.add(line.toString().stripTrailing());
-        line.setLength(0);
+    while (pieces.next()) {
+      if (used > 0 && used + pieces.visible() > columns) {
+        lines.add(text.substring(line, pieces.start).stripTrailing());
+        line = pieces.start;
         used = 0;
       }
-      line.append(piece);
-      used += TextWidth.of(piece);
+      used += pieces.width;
     }
-    if (line.length() > 0 || lines.isEmpty()) {
-      lines.add(line.toString().stripTrailing());
+    if (line < text.length() || lines.isEmpty()) {
+      lines.add(text.substring(line).stripTrailing());
     }
     return lines;
   }
 
   /** Columns of the longest stretch that would have to be cut on a narrower line. */
   static int longestPiece(String text) {
-    return pieces(text, Integer.MAX_VALUE).stream().mapToInt(piece -> TextWidth.of(piece.stripTrailing())).max()
-        .orElse(0);
+    Pieces pieces = new Pieces(text, Integer.MAX_VALUE);
+    int longest = 0;
+    while (pieces.next()) {
+      longest = Math.max(longest, pieces.visible());
+    }
+    return longest;
   }
 
-  /** Stretches that stay on one line, each with the spaces that follow it. */
-  private static List<String> pieces(String text, int columns) {
-    List<String> pieces = new ArrayList<>();
-    StringBuilder piece = new StringBuilder();
-    int width = 0;
-    int before = -1;
-    for (int point : text.codePoints().toArray()) {
-      int own = TextWidth.of(point);
-      boolean cut = width + own > columns && point != ' ';
-      if (before != -1 && (cut || mayBreak(before, point))) {
-        int end = cut && !mayBreak(before, point) ? joint(piece) : piece.length();
-        pieces.add(piece.substring(0, end));
-        piece.delete(0, end);
-        width = TextWidth.of(piece.toString());
-      }
-      piece.appendCodePoint(point);
-      width += own;
-      before = point;
-    }
-    if (piece.length() > 0) {
-      pieces.add(piece.toString());
-    }
-    return pieces;
-  }
+  /** Stretches that stay on one line, each with the spaces that follow it, one after the other. */
+  private static final class Pieces {
+    private final String text;
+    private final int columns;
+    /** The piece, and its columns. */
+    private int start;
+    private int end;
+    private int width;
+    /** How far the text is read, the columns of what is read after the piece, and the last character read. */
+    private int read;
+    private int ahead;
+    private int before = -1;
 
-  /** Where to cut a word that is too long: after its last hyphen, underscore, dot or slash, else at its end. */
-  private static int joint(StringBuilder word) {
-    for (int i = word.length() - 1; i > 0; i--) {
-      if ("-_/.#".indexOf(word.charAt(i)) >= 0) {
-        return i + 1;
-      }
+    Pieces(String text, int columns) {
+      this.text = text;
+      this.columns = columns;
     }
-    return word.length();
+
+    /** Columns without the spaces at the end. */
+    int visible() {
+      return Character.isWhitespace(text.charAt(end - 1))
+          ? TextWidth.of(text.substring(start, end).stripTrailing())
+          : width;
+    }
+
+    boolean next() {
+      start = end;
+      while (read < text.length()) {
+        int point = text.codePointAt(read);
+        int own = TextWidth.of(point);
+        boolean cut = ahead + own > columns && point != ' ';
+        boolean may = before != -1 && mayBreak(before, point);
+        boolean done = may || (cut && before != -1);
+        if (done) {
+          end = may ? read : joint();
+          width = end == read ? ahead : TextWidth.of(text.substring(start, end));
+          ahead = end == read ? 0 : TextWidth.of(text.substring(end, read));
+        }
+        before = point;
+        ahead += own;
+        read += Character.charCount(point);
+        if (done) {
+          return true;
+        }
+      }
+      end = read;
+      width = ahead;
+      ahead = 0;
+      return start < end;
+    }
+
+    /** Where to cut a word that is too long: after its last hyphen, underscore, dot or slash, else at its end. */
+    private int joint() {
+      for (int i = read - 1; i > start; i--) {
+        if ("-_/.#".indexOf(text.charAt(i)) >= 0) {
+          return i + 1;
+        }
+      }
+      return read;
+    }
   }
 
   private static boolean mayBreak(int before, int after) {

@@ -15,9 +15,21 @@ final class Neutral {
    * the report; any other control or format character is shown by its number, as in {@code ‹U+202E›}.
    */
   static String line(String text) {
+    if (isPlain(text)) {
+      return text.strip();
+    }
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().forEach(point -> append(out, point));
     return out.toString().strip();
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!TextWidth.isPlain(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void append(StringBuilder out, int point) {

@@ -35,9 +35,12 @@ final class TextTable {
     int[] whole = widest(grid, LineWrap::longestPiece);
     int[] least = new int[widths.length];
     Arrays.fill(least, NARROWEST);
-    int room = columns - GAP * (widths.length - 1);
-    while (Arrays.stream(widths).sum() > room && (narrow(widths, whole) || narrow(widths, least))) {
-      // narrowed by one column; look again
+    int excess = -(columns - GAP * (widths.length - 1));
+    for (int width : widths) {
+      excess += width;
+    }
+    while (excess > 0 && (narrow(widths, whole) || narrow(widths, least))) {
+      excess--;
     }
     return widths;
   }

@@ -16,15 +16,43 @@ final class TextWidth {
     {0x1F900, 0x1F9FF}, {0x20000, 0x3FFFD},
   };
 
+  /** The first character that combines with the one before it. */
+  private static final int FIRST_MARK = 0x300;
+
   private TextWidth() {}
 
   /** Columns of the text. */
   static int of(String text) {
-    return text.codePoints().map(TextWidth::of).sum();
+    int width = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (isPlain(character)) {
+        width += character < FIRST_MARK ? 1 : 2;
+      } else {
+        int point = text.codePointAt(i);
+        width += of(point);
+        i += Character.charCount(point) - 1;
+      }
+    }
+    return width;
+  }
+
+  /**
+   * Whether the character is one of those that nearly all text consists of: Latin, of one column, or a Chinese character or
+   * punctuation mark, of two. None of them combines with another, controls or hides anything.
+   */
+  static boolean isPlain(char character) {
+    return character >= ' ' && character <= '~'
+        || character >= 0x4E00 && character <= 0x9FFF
+        || character >= 0x3001 && character <= 0x3029
+        || character >= 0xFF01 && character <= 0xFF60;
   }
 
   /** Columns of one code point: 0, 1 or 2. */
   static int of(int point) {
+    if (point <= Character.MAX_VALUE && isPlain((char) point)) {
+      return point < FIRST_MARK ? 1 : 2;
+    }
     int type = Character.getType(point);
     if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
       return 0;
