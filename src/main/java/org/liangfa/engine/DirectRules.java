@@ -108,7 +108,7 @@ final class DirectRules {
       ways = longer(ways, matches.found[premise]);
     }
     if (ways.size() > 1) {
-      ways.sort(Comparator.comparing(List::toString));
+      ways.sort(Comparator.comparing(Notation::sorting));
     }
     for (List<Record> way : ways) {
       derivations.add(new Derivation((Finding) conclusion.finding(way), id, way));

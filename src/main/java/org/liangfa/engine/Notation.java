@@ -1,7 +1,5 @@
 package org.liangfa.engine;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -42,10 +40,29 @@ public final class Notation {
 
   /** Writes a fact or finding as {@link #parse} reads it. */
   public static String print(Record record) {
-    return record.getClass().getSimpleName()
-        + Arrays.stream(record.getClass().getRecordComponents())
-            .map(component -> Components.value(record, component.getName()))
-            .collect(joining(", ", "(", ")"));
+    StringBuilder text = new StringBuilder(RecordType.of(record).name()).append('(');
+    words(record, text);
+    return text.append(')').toString();
+  }
+
+  /**
+   * Premises of one rule as a text by which they are sorted: in the order of {@link List#toString}, which takes longer to
+   * make.
+   */
+  public static String sorting(List<Record> premises) {
+    StringBuilder text = new StringBuilder();
+    for (Record premise : premises) {
+      words(premise, text);
+      text.append("], ");
+    }
+    return text.toString();
+  }
+
+  private static void words(Record record, StringBuilder text) {
+    RecordType type = RecordType.of(record);
+    for (int i = 0; i < type.size(); i++) {
+      text.append(i == 0 ? "" : ", ").append(type.word(record, i));
+    }
   }
 
   /** The codes of a fact or finding that are not known: what names one is never met by any rule. */

@@ -3,6 +3,7 @@ package org.liangfa.evaluation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,7 +69,7 @@ final class Evaluation {
   /** The law of the act where it differs from that of the decision. */
   private final @Nullable Law actLaw;
   private final Law decisionLaw;
-  private final Map<Law, CaseFacts> known = new HashMap<>();
+  private final Map<Law, CaseFacts> known = new IdentityHashMap<>();
   private @Nullable BriefCitations brief;
 
   Evaluation(Liangfa knowledge, CaseFile file, Options options) {
@@ -94,6 +95,7 @@ final class Evaluation {
         new Reasoner(
             knowledge.memo(),
             this::thresholds,
+            law -> statutory(law.clause(), law.on()),
             knowledge.tables().assessmentFactors(packs, decisionOn),
             lists,
             new TreeSet<>(packs.ids()),
@@ -152,14 +154,18 @@ final class Evaluation {
 
   /** Whether clause, rules of substance or figures set by law differ between the two days. */
   private boolean differs(Law act, Law decision) {
-    return !act.clause().equals(decision.clause())
+    return !sameClause(act, decision)
         || !rulesInForce(act).equals(rulesInForce(decision))
         || !thresholds(act).equals(thresholds(decision));
   }
 
+  private static boolean sameClause(Law act, Law decision) {
+    return act.clause() == decision.clause() || act.clause().equals(decision.clause());
+  }
+
   /** Whether the two laws say anything different of this case: another clause, other rules that apply, another result. */
   private static boolean differHere(Reasoning act, Reasoning decision) {
-    return !act.law().clause().equals(decision.law().clause())
+    return !sameClause(act.law(), decision.law())
         || !rulesApplied(act).equals(rulesApplied(decision))
         || !Wording.same(act.outcome().advice(), decision.outcome().advice());
   }
@@ -320,7 +326,7 @@ final class Evaluation {
     Citations citations =
         new Citations(
             knowledge.sources(), knowledge.rules().catalogue(), labels, evidence, selection, List.of(), List.of());
-    return new Recommender(rows, citations).statutory(clause, caseFigures);
+    return Recommender.statutory(clause, caseFigures, citations);
   }
 
   /** Whether the rule counts under the law that governs. */

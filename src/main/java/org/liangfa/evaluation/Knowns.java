@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The facts and findings of one pass, each once, in the order in which they became known. */
 final class Knowns {
@@ -26,7 +27,24 @@ final class Knowns {
   }
 
   void add(Record record) {
-    int number = met.computeIfAbsent(record, memo::number);
+    @Nullable Integer known = met.get(record);
+    if (known == null) {
+      known = memo.number(record);
+      met.put(record, known);
+    }
+    add(known, record);
+  }
+
+  /** Adds the findings of a phase. */
+  void add(PhaseMemo.Concluded concluded) {
+    for (int i = 0; i < concluded.findings().length; i++) {
+      Record finding = (Record) concluded.derivations().get(i).finding();
+      met.putIfAbsent(finding, concluded.findings()[i]);
+      add(concluded.findings()[i], finding);
+    }
+  }
+
+  private void add(int number, Record record) {
     if (!numbers.get(number)) {
       numbers.set(number);
       records.add(record);

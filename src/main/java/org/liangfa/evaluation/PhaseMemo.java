@@ -6,18 +6,21 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.liangfa.engine.Element;
 import org.liangfa.engine.ElementIndex;
+import org.liangfa.engine.Notation;
 import org.liangfa.engine.Phase;
 import org.liangfa.engine.RuleBase;
 import org.liangfa.engine.RuleInfo;
 import org.liangfa.engine.RuleSelection;
+import org.liangfa.fact.Fact;
 import org.liangfa.finding.Derivation;
 import org.liangfa.finding.Finding;
 import org.liangfa.recommendation.Recommender;
@@ -34,10 +37,10 @@ final class PhaseMemo {
 
   private final RuleBase rules;
   private final Map<Phase, RuleEpochs> epochs = new EnumMap<>(Phase.class);
-  private final Map<Key, PhaseView> views = new ConcurrentHashMap<>();
+  private final Map<String, PhaseView> views = new ConcurrentHashMap<>();
   private final AtomicInteger kept = new AtomicInteger();
-  private final Numbers<Record> records = new Numbers<>();
-  private final Numbers<Conclusion> conclusions = new Numbers<>();
+  private final Numbers records = new Numbers();
+  private final Numbers conclusions = new Numbers();
 
   PhaseMemo(RuleBase rules) {
     this.rules = rules;
@@ -46,36 +49,52 @@ final class PhaseMemo {
     }
   }
 
-  private record Key(Phase phase, RuleSelection selection) {}
-
-  private record Conclusion(String ruleId, Finding finding) {}
-
   /**
    * What a phase concluded.
    *
    * @param derivations in the order of {@link org.liangfa.engine.Findings}
+   * @param findings numbers of the findings of these derivations
    * @param weighed numbers of rules with their findings, without premises, as far as advice can depend on them
    */
-  record Concluded(List<Derivation> derivations, BitSet weighed) {}
+  record Concluded(List<Derivation> derivations, int[] findings, BitSet weighed) {}
 
   /** The number of a record: equal ones have the same. Records are few: codes and answers, no figures. */
   int number(Record record) {
-    return records.of(record);
+    // Facts are made anew for every case, so they are told quickly; of findings each rule makes few.
+    return records.of(record instanceof Fact ? record : Notation.print(record), record);
   }
 
-  /**
-   * What the rules of the phase conclude.
-   *
-   * @param present numbers of the facts and findings so far
-   */
-  Concluded run(Phase phase, BitSet present, RuleSelection selection) {
+  /** The phases with the rules that count under the selection. */
+  Runs under(RuleSelection selection) {
     if (kept.get() > MOST) {
       views.clear();
       kept.set(0);
     }
-    return views
-        .computeIfAbsent(new Key(phase, epochs.get(phase).of(selection)), key -> new PhaseView(phase, selection))
-        .run(present);
+    Map<Phase, PhaseView> own = new EnumMap<>(Phase.class);
+    for (Phase phase : Phase.values()) {
+      RuleSelection same = epochs.get(phase).of(selection);
+      String key = phase + " " + same.packs() + " " + same.on() + " " + same.decisionOn();
+      own.put(phase, views.computeIfAbsent(key, any -> new PhaseView(phase, selection)));
+    }
+    return new Runs(own);
+  }
+
+  /** The phases under one selection of rules. */
+  static final class Runs {
+    private final Map<Phase, PhaseView> views;
+
+    private Runs(Map<Phase, PhaseView> views) {
+      this.views = views;
+    }
+
+    /**
+     * What the rules of the phase conclude.
+     *
+     * @param present numbers of the facts and findings so far
+     */
+    Concluded run(Phase phase, BitSet present) {
+      return views.get(phase).run(present);
+    }
   }
 
   /** What the rules of one phase that count on some days have concluded so far, by what they could see. */
@@ -100,7 +119,9 @@ final class PhaseMemo {
           if (single) {
             singleRules.add(rule.id());
           }
-          rule.elements().forEach(element -> alone.add(element, single));
+          for (Element element : rule.elements()) {
+            alone.add(element, single);
+          }
         }
       }
     }
@@ -120,48 +141,57 @@ final class PhaseMemo {
       return known;
     }
 
-    /** What is known of each record and of all together, and what is not known from the engine. */
+    /** What is known of each record and of all together, and what is not known from the rules. */
     private List<Ranked> gather(BitSet single, BitSet joint) {
       List<Ranked> all = new ArrayList<>();
-      List<Integer> unknown = new ArrayList<>();
+      Map<Record, Integer> unknown = new IdentityHashMap<>();
       for (int number = single.nextSetBit(0); number >= 0; number = single.nextSetBit(number + 1)) {
         @Nullable List<Ranked> own = bySingle.get(number);
         if (own == null) {
-          unknown.add(number);
+          unknown.put(records.get(number), number);
         } else {
           all.addAll(own);
         }
       }
       @Nullable List<Ranked> together = byJoint.get(joint);
       if (together == null || !unknown.isEmpty()) {
-        Set<Record> asked = new LinkedHashSet<>();
-        unknown.forEach(number -> asked.add(records.get(number)));
+        Set<Record> asked = Collections.newSetFromMap(new IdentityHashMap<>());
+        asked.addAll(unknown.keySet());
         if (together == null) {
-          joint.stream().forEach(number -> asked.add(records.get(number)));
+          for (int number = joint.nextSetBit(0); number >= 0; number = joint.nextSetBit(number + 1)) {
+            asked.add(records.get(number));
+          }
         }
-        List<Ranked> derived =
-            rules.run(phase, asked, selection).derivations().stream().map(this::ranked).toList();
-        unknown.forEach(number -> all.addAll(keep(number, derived)));
+        List<Ranked> derived = new ArrayList<>();
+        for (Derivation one : rules.run(phase, asked, selection).derivations()) {
+          derived.add(new Ranked(one, order.get(one.ruleId())));
+        }
+        keep(unknown, derived, all);
         together = together == null ? keep(joint, derived) : together;
       }
       all.addAll(together);
       return all;
     }
 
-    private Ranked ranked(Derivation one) {
-      return new Ranked(one, order.get(one.ruleId()));
-    }
-
-    private List<Ranked> keep(Integer number, List<Ranked> derived) {
-      Record record = records.get(number);
-      List<Ranked> own =
-          derived.stream().filter(one -> isSingle(one) && one.derivation().premises().contains(record)).toList();
-      bySingle.put(number, own);
-      return own;
+    /** What rules of one element conclude from each of the records. */
+    private void keep(Map<Record, Integer> unknown, List<Ranked> derived, List<Ranked> all) {
+      Map<Integer, List<Ranked>> own = new HashMap<>();
+      for (Integer number : unknown.values()) {
+        own.put(number, new ArrayList<>());
+      }
+      for (Ranked one : derived) {
+        @Nullable Integer number = isSingle(one) ? unknown.get(one.derivation().premises().get(0)) : null;
+        if (number != null) {
+          own.get(number).add(one);
+          all.add(one);
+        }
+      }
+      bySingle.putAll(own);
     }
 
     private List<Ranked> keep(BitSet joint, List<Ranked> derived) {
-      List<Ranked> together = derived.stream().filter(one -> !isSingle(one)).toList();
+      List<Ranked> together = new ArrayList<>(derived);
+      together.removeIf(this::isSingle);
       byJoint.put(joint, together);
       return together;
     }
@@ -172,14 +202,19 @@ final class PhaseMemo {
 
     private Concluded concluded(List<Ranked> all) {
       Collections.sort(all);
-      List<Derivation> derivations = all.stream().map(Ranked::derivation).toList();
+      List<Derivation> derivations = new ArrayList<>(all.size());
+      int[] findings = new int[all.size()];
       BitSet weighed = new BitSet();
-      for (Derivation one : derivations) {
-        if (Recommender.weighs(one.finding())) {
-          weighed.set(conclusions.of(new Conclusion(one.ruleId(), one.finding())));
+      for (Ranked one : all) {
+        Finding finding = one.derivation().finding();
+        int number = number((Record) finding);
+        findings[derivations.size()] = number;
+        derivations.add(one.derivation());
+        if (Recommender.weighs(finding)) {
+          weighed.set(conclusions.of(one.derivation().ruleId() + " " + number, (Record) finding));
         }
       }
-      return new Concluded(derivations, weighed);
+      return new Concluded(Collections.unmodifiableList(derivations), findings, weighed);
     }
 
     /** Who looks for the records present; every record is held against the elements only once. */
@@ -190,10 +225,11 @@ final class PhaseMemo {
       if (!unjudged.isEmpty()) {
         synchronized (this) {
           Sight next = sight.copy();
-          unjudged.stream().forEach(number -> {
+          for (int each = unjudged.nextSetBit(0); each >= 0; each = unjudged.nextSetBit(each + 1)) {
+            int number = each;
             next.judged().set(number);
             alone.matches(records.get(number), single -> (single ? next.single() : next.joint()).set(number));
-          });
+          }
           sight = next;
           now = next;
         }
@@ -216,37 +252,58 @@ final class PhaseMemo {
   }
 
   /** A derivation with the place of its rule, after which it is sorted; then by its premises as they are written. */
-  private record Ranked(Derivation derivation, int order) implements Comparable<Ranked> {
+  private static final class Ranked implements Comparable<Ranked> {
+    private final Derivation derivation;
+    private final int order;
+    private @Nullable String premises;
+
+    Ranked(Derivation derivation, int order) {
+      this.derivation = derivation;
+      this.order = order;
+    }
+
+    Derivation derivation() {
+      return derivation;
+    }
+
+    private String premises() {
+      String written = premises;
+      if (written == null) {
+        written = Notation.sorting(derivation.premises());
+        premises = written;
+      }
+      return written;
+    }
+
     @Override
     public int compareTo(Ranked other) {
       int byRule = Integer.compare(order, other.order);
-      return byRule != 0
-          ? byRule
-          : derivation.premises().toString().compareTo(other.derivation.premises().toString());
+      return byRule != 0 ? byRule : premises().compareTo(other.premises());
     }
   }
 
   /** Numbers things in the order in which they are first met. */
-  private static final class Numbers<T> {
-    private final Map<T, Integer> numbers = new ConcurrentHashMap<>();
-    private final Map<Integer, T> things = new ConcurrentHashMap<>();
+  private static final class Numbers {
+    private final Map<Object, Integer> numbers = new ConcurrentHashMap<>();
+    private final Map<Integer, Record> things = new ConcurrentHashMap<>();
 
-    int of(T thing) {
-      @Nullable Integer known = numbers.get(thing);
-      return known == null ? next(thing) : known;
+    /** The number of the thing with that key. */
+    int of(Object key, Record thing) {
+      @Nullable Integer known = numbers.get(key);
+      return known == null ? next(key, thing) : known;
     }
 
-    private synchronized int next(T thing) {
-      @Nullable Integer known = numbers.get(thing);
+    private synchronized int next(Object key, Record thing) {
+      @Nullable Integer known = numbers.get(key);
       if (known == null) {
         known = numbers.size();
         things.put(known, thing);
-        numbers.put(thing, known);
+        numbers.put(key, known);
       }
       return known;
     }
 
-    T get(int number) {
+    Record get(int number) {
       return things.get(number);
     }
   }

@@ -44,17 +44,29 @@ import org.liangfa.table.ThresholdRow;
 final class Reasoner {
   private static final Feature LAW_CHANGED = new Feature("LAW_CHANGED");
 
+  private static final Set<Quantity> ALL = EnumSet.allOf(Quantity.class);
+
+  /** What is computed after the evidence. */
+  private static final Set<Quantity> COUNTED =
+      EnumSet.of(Quantity.ASSESSMENT_FACTORS, Quantity.MINIMUM_TO_GOODS_VALUE, Quantity.MINIMUM_TO_GAINS);
+
+  /** What is computed after the points. */
+  private static final Set<Quantity> SCORED =
+      EnumSet.of(Quantity.SCORE_MITIGATING, Quantity.SCORE_AGGRAVATING, Quantity.SCORE_NET);
+
   private static final List<Phase> TO_SCORE =
       List.of(Phase.THRESHOLD, Phase.EXEMPTION, Phase.FACTORS, Phase.IMPACT, Phase.SCORE);
 
   private final PhaseMemo memo;
   private final Function<Law, List<ThresholdRow>> thresholds;
+  private final Function<Law, @Nullable StatutoryFine> statutory;
   private final List<AssessmentFactorRow> factors;
   private final FirstOffenceLists lists;
   private final Set<String> packs;
   private final LocalDate decisionOn;
   private final CaseFigures caseFigures;
   private final boolean lawChanged;
+  private final Map<String, PhaseMemo.Runs> runsByRegime = new HashMap<>();
   private final Map<String, Advised> attempts = new HashMap<>();
   private final Map<String, Minimums> minimumsByRegime = new HashMap<>();
   private final IdentityHashMap<Record, Integer> met = new IdentityHashMap<>();
@@ -63,6 +75,7 @@ final class Reasoner {
   Reasoner(
       PhaseMemo memo,
       Function<Law, List<ThresholdRow>> thresholds,
+      Function<Law, @Nullable StatutoryFine> statutory,
       List<AssessmentFactorRow> factors,
       FirstOffenceLists lists,
       Set<String> packs,
@@ -71,6 +84,7 @@ final class Reasoner {
       boolean lawChanged) {
     this.memo = memo;
     this.thresholds = thresholds;
+    this.statutory = statutory;
     this.factors = List.copyOf(factors);
     this.lists = lists;
     this.packs = packs;
@@ -105,27 +119,27 @@ final class Reasoner {
 
   private Reasoning reason(
       Law law, CaseFacts facts, Supposition supposition, Advisers advisers, Advised advised) {
-    RuleSelection selection = selection(law);
+    PhaseMemo.Runs runs = runs(law);
     List<ThresholdRow> rows = thresholds.apply(law);
     Map<Phase, List<Derivation>> phases = new EnumMap<>(Phase.class);
     BitSet weighed = new BitSet();
     Figures figures = facts.figures();
     Knowns knowns = new Knowns(memo, met);
-    start(facts, rows, figures, supposition).forEach(knowns::add);
+    start(facts, rows, figures, supposition, knowns);
 
-    run(Phase.EVIDENCE, knowns, selection, phases, weighed);
+    run(Phase.EVIDENCE, knowns, runs, phases, weighed);
     lists.features(phases.get(Phase.EVIDENCE)).forEach(knowns::add);
     figures = figures.with(Quantity.ASSESSMENT_FACTORS, countFactors(phases.get(Phase.EVIDENCE)));
     Minimums minimums =
         minimumsByRegime.computeIfAbsent(
             law.regime(),
-            regime -> minimums(advisers.of(knowns.inOrder(), List.of()).statutory(law.clause(), caseFigures), law));
+            regime -> minimums(statutory.apply(law), law));
     figures = figures
         .with(Quantity.MINIMUM_TO_GOODS_VALUE, minimums.toGoodsValue())
         .with(Quantity.MINIMUM_TO_GAINS, minimums.toGains());
-    start(facts, rows, figures, supposition).forEach(knowns::add);
+    more(facts, rows, figures, supposition, COUNTED, knowns);
     for (Phase phase : TO_SCORE) {
-      run(phase, knowns, selection, phases, weighed);
+      run(phase, knowns, runs, phases, weighed);
     }
     Score score =
         advised.scores().computeIfAbsent(
@@ -134,8 +148,8 @@ final class Reasoner {
         .with(Quantity.SCORE_MITIGATING, plain(score.mitigating()))
         .with(Quantity.SCORE_AGGRAVATING, plain(score.aggravating()))
         .with(Quantity.SCORE_NET, plain(score.net()));
-    start(facts, rows, figures, supposition).forEach(knowns::add);
-    run(Phase.TIER, knowns, selection, phases, weighed);
+    more(facts, rows, figures, supposition, SCORED, knowns);
+    run(Phase.TIER, knowns, runs, phases, weighed);
     Outcome outcome =
         advised.outcomes().computeIfAbsent(
             weighed, key -> advisers.of(knowns.inOrder(), all(phases)).decide(all(phases), caseFigures, law.clause()));
@@ -161,12 +175,12 @@ final class Reasoner {
         && outcome.advice().fine().amount().compareTo(proposed) < 0) {
       knowns.add(new Feature("AMOUNT_BELOW_PROPOSED"));
     }
-    comparisons(rows, figures).forEach(knowns::add);
+    comparisons(rows, figures, ALL).forEach(knowns::add);
     Map<Phase, List<Derivation>> phases = new EnumMap<>(reasoning.phases());
-    RuleSelection selection = selection(reasoning.law());
+    PhaseMemo.Runs runs = runs(reasoning.law());
     BitSet weighed = new BitSet();
-    run(Phase.PROCEDURE, knowns, selection, phases, weighed);
-    run(Phase.MEASURES, knowns, selection, phases, weighed);
+    run(Phase.PROCEDURE, knowns, runs, phases, weighed);
+    run(Phase.MEASURES, knowns, runs, phases, weighed);
     return new Reasoning(reasoning.law(), figures, knowns.inOrder(), phases, outcome);
   }
 
@@ -176,21 +190,38 @@ final class Reasoner {
     Recommender of(Collection<Record> records, List<Derivation> derivations);
   }
 
-  private List<Record> start(
-      CaseFacts facts, List<ThresholdRow> rows, Figures figures, Supposition supposition) {
+  private void start(
+      CaseFacts facts, List<ThresholdRow> rows, Figures figures, Supposition supposition, Knowns knowns) {
     List<Fact> all = new ArrayList<>(facts.facts());
     if (lawChanged) {
       all.add(LAW_CHANGED);
     }
-    all.addAll(comparisons(rows, figures));
-    return supposition.applyTo(all).stream().map(Record.class::cast).toList();
+    all.addAll(comparisons(rows, figures, ALL));
+    for (Fact fact : supposition.rows().isEmpty() ? all : supposition.applyTo(all)) {
+      knowns.add((Record) fact);
+    }
   }
 
-  /** The answers of every row whose quantity is computed by now; the same record as long as the figure is the same. */
-  private List<Comparison> comparisons(List<ThresholdRow> rows, Figures figures) {
+  /** What the figures computed since then add to the start. */
+  private void more(
+      CaseFacts facts,
+      List<ThresholdRow> rows,
+      Figures figures,
+      Supposition supposition,
+      Set<Quantity> computed,
+      Knowns knowns) {
+    if (supposition.rows().isEmpty()) {
+      comparisons(rows, figures, computed).forEach(knowns::add);
+    } else {
+      start(facts, rows, figures, supposition, knowns);
+    }
+  }
+
+  /** The answers of the rows whose quantity is asked and computed by now; the same record while the figure is the same. */
+  private List<Comparison> comparisons(List<ThresholdRow> rows, Figures figures, Set<Quantity> asked) {
     List<Comparison> comparisons = new ArrayList<>();
     for (ThresholdRow row : rows) {
-      if (figures.has(row.quantity())) {
+      if (asked.contains(row.quantity()) && figures.has(row.quantity())) {
         Figure figure = figures.get(row.quantity());
         @Nullable Answered answered = answers.get(row);
         if (answered == null || answered.figure() != figure) {
@@ -205,11 +236,24 @@ final class Reasoner {
 
   private record Answered(Figure figure, Comparison comparison) {}
 
-  private void run(
-      Phase phase, Knowns knowns, RuleSelection selection, Map<Phase, List<Derivation>> phases, BitSet weighed) {
-    PhaseMemo.Concluded concluded = memo.run(phase, knowns.numbers(), selection);
+  private PhaseMemo.Runs runs(Law law) {
+    PhaseMemo.Runs runs = runsByRegime.get(law.regime());
+    if (runs == null) {
+      runs = memo.under(selection(law));
+      runsByRegime.put(law.regime(), runs);
+    }
+    return runs;
+  }
+
+  private static void run(
+      Phase phase,
+      Knowns knowns,
+      PhaseMemo.Runs runs,
+      Map<Phase, List<Derivation>> phases,
+      BitSet weighed) {
+    PhaseMemo.Concluded concluded = runs.run(phase, knowns.numbers());
     phases.put(phase, concluded.derivations());
-    concluded.derivations().forEach(one -> knowns.add((Record) one.finding()));
+    knowns.add(concluded);
     weighed.or(concluded.weighed());
   }
 

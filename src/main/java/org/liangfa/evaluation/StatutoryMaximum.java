@@ -15,9 +15,7 @@ import org.liangfa.clause.PenaltyClause;
 import org.liangfa.engine.RuleSelection;
 import org.liangfa.kernel.Text;
 import org.liangfa.recommendation.Recommender;
-import org.liangfa.recommendation.RuleTables;
 import org.liangfa.recommendation.StatutoryFine;
-import org.liangfa.table.PackChain;
 
 /**
  * The highest fine that any clause in question allows: of the act or of the decision, of this norm or another that the
@@ -43,10 +41,10 @@ final class StatutoryMaximum implements FineMaximum {
     for (LocalDate day : days) {
       clauses.addAll(clauses(file, violation, day));
     }
-    Recommender recommender = recommender(file, decision);
+    Citations citations = citations(file, decision);
     @Nullable Maximum highest = null;
     for (PenaltyClause clause : clauses) {
-      if (!(recommender.statutory(clause, CaseAmounts.of(file)) instanceof StatutoryFine.Known known)
+      if (!(Recommender.statutory(clause, CaseAmounts.of(file), citations) instanceof StatutoryFine.Known known)
           || known.max() == null) {
         return Optional.empty();
       }
@@ -67,18 +65,15 @@ final class StatutoryMaximum implements FineMaximum {
         .toList();
   }
 
-  /** Only the clause is asked, so any pack that covers the place will do. */
-  private Recommender recommender(CaseFile file, LocalDate day) {
-    PackChain packs = knowledge.tables().packs(CaseReach.of(file, knowledge.violations(), day), Optional.empty());
-    Citations citations =
-        new Citations(
-            knowledge.sources(),
-            knowledge.rules().catalogue(),
-            new Labels(knowledge.vocabulary(), List.of(), List.of()),
-            new CaseEvidence(file),
-            new RuleSelection(Set.of(), day, day),
-            List.of(),
-            List.of());
-    return new Recommender(RuleTables.inForce(knowledge.tables(), packs, day), citations);
+  /** Only the clause is cited, so it does not matter which rule sets govern. */
+  private Citations citations(CaseFile file, LocalDate day) {
+    return new Citations(
+        knowledge.sources(),
+        knowledge.rules().catalogue(),
+        new Labels(knowledge.vocabulary(), List.of(), List.of()),
+        new CaseEvidence(file),
+        new RuleSelection(Set.of(), day, day),
+        List.of(),
+        List.of());
   }
 }

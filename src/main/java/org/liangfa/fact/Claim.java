@@ -2,6 +2,8 @@ package org.liangfa.fact;
 
 import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the case file says of a circumstance, before the evidence is weighed.
  *
@@ -14,6 +16,17 @@ public record Claim(String kind, Assertion assertion, Support support) implement
     requireNonNull(kind, "kind");
     requireNonNull(assertion, "assertion");
     requireNonNull(support, "support");
+  }
+
+  /** Written out, as is {@link #hashCode}: what the virtual machine makes up is felt in every start. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Claim claim && kind.equals(claim.kind) && assertion == claim.assertion && support == claim.support;
+  }
+
+  @Override
+  public int hashCode() {
+    return kind.hashCode() * 31 + assertion.ordinal() * 5 + support.ordinal();
   }
 
   /** What the file says of the circumstance. */

@@ -2,6 +2,7 @@ package org.liangfa.fact;
 
 import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
 import org.liangfa.kernel.Answer;
 
 /**
@@ -14,5 +15,16 @@ public record Comparison(String test, Answer answer) implements Fact {
   public Comparison {
     requireNonNull(test, "test");
     requireNonNull(answer, "answer");
+  }
+
+  /** Written out, as is {@link #hashCode}: what the virtual machine makes up is felt in every start. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Comparison comparison && test.equals(comparison.test) && answer == comparison.answer;
+  }
+
+  @Override
+  public int hashCode() {
+    return test.hashCode() * 31 + answer.ordinal();
   }
 }

@@ -2,6 +2,8 @@ package org.liangfa.fact;
 
 import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A step of procedure as the file records it.
  *
@@ -12,6 +14,17 @@ public record Step(String code, State state) implements Fact {
   public Step {
     requireNonNull(code, "code");
     requireNonNull(state, "state");
+  }
+
+  /** Written out, as is {@link #hashCode}: what the virtual machine makes up is felt in every start. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Step step && code.equals(step.code) && state == step.state;
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode() * 31 + state.ordinal();
   }
 
   /** Whether a step was taken. A step that the file does not mention is UNKNOWN. */

@@ -61,7 +61,7 @@ public final class Recommender {
    * What the clause allows in this case before any discretion: also what the higher fine of several norms is judged by.
    * Null where the clause knows no fine.
    */
-  public @Nullable StatutoryFine statutory(PenaltyClause clause, CaseFigures figures) {
+  public static @Nullable StatutoryFine statutory(PenaltyClause clause, CaseFigures figures, References references) {
     return FineQuestion.statutory(clause, figures, references);
   }
 

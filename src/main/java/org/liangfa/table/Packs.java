@@ -7,9 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.LinkedList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -188,9 +189,14 @@ final class Packs {
                   reach.day() + " 没有适用于该地的规则包；已有 " + inWords(),
                   "no pack governs there on " + reach.day() + "; known are " + inWords())));
     }
-    Set<Pack> governing = new LinkedHashSet<>(lineage(best.get()));
-    claiming.stream().filter(Pack::isForDomains).forEach(pack -> governing.addAll(lineage(pack)));
-    List<Pack> ranked = governing.stream().sorted(Comparator.comparingInt(Pack::rank)).toList();
+    Map<String, Pack> governing = new LinkedHashMap<>();
+    lineage(best.get()).forEach(pack -> governing.put(pack.id(), pack));
+    for (Pack pack : claiming) {
+      if (pack.isForDomains()) {
+        lineage(pack).forEach(one -> governing.putIfAbsent(one.id(), one));
+      }
+    }
+    List<Pack> ranked = governing.values().stream().sorted(Comparator.comparingInt(Pack::rank)).toList();
     return new PackChain(ranked, new PackReasons(packs.values(), reach, place).of(best.get(), claiming));
   }
 
@@ -216,13 +222,12 @@ final class Packs {
 
   /** The pack and its ancestors, root first; empty if a parent is missing or the chain runs in a circle. */
   private List<Pack> lineage(Pack pack) {
-    LinkedList<Pack> chain = new LinkedList<>();
-    for (Pack at = pack; at != null; at = packs.get(at.parent().orElse(""))) {
-      if (chain.contains(at)) {
-        return List.of();
-      }
-      chain.addFirst(at);
+    List<Pack> chain = new ArrayList<>();
+    Set<String> met = new HashSet<>();
+    for (Pack at = pack; at != null && met.add(at.id()); at = packs.get(at.parent().orElse(""))) {
+      chain.add(at);
       if (at.parent().isEmpty()) {
+        Collections.reverse(chain);
         return List.copyOf(chain);
       }
     }

@@ -6,10 +6,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -378,7 +381,15 @@ public final class Tables {
   }
 
   private static <R extends Row> List<R> inForce(Layers<R> layers, PackChain chain, LocalDate day) {
-    return layers.inForce(chain, day).values().stream().distinct().toList();
+    // A row may stand under several keys; two rows are never the same, were it only for their place.
+    Set<R> rows = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<R> inOrder = new ArrayList<>();
+    for (R row : layers.inForce(chain, day).values()) {
+      if (rows.add(row)) {
+        inOrder.add(row);
+      }
+    }
+    return Collections.unmodifiableList(inOrder);
   }
 
   private static <R extends Row> SortedSet<String> names(Layers<R> layers, Function<R, String> name) {
