@@ -75,6 +75,7 @@ class ArchitectureTest {
     arrows.put("draft", and(evaluated, "com.samskivert.mustache"));
     arrows.put("backtest", and(ours("kernel", "casefile", "result", "table", "evaluation", "report"), JACKSON));
     arrows.put("batch", and(evaluated, JACKSON));
+    arrows.put("generate", and(evaluated, JACKSON));
     arrows.put("answers", and(evaluated, JACKSON));
     arrows.put("lint", and(evaluated, JACKSON));
     arrows.put("check", and(evaluated, ROOT + "answers", ROOT + "lint", JACKSON, "javax.xml.stream.."));
@@ -83,7 +84,8 @@ class ArchitectureTest {
     arrows.put("coverage", and(evaluated, ROOT + "check", JACKSON));
     List<String> rooms =
         and(evaluated, ROOT + "review", ROOT + "draft", ROOT + "impact", ROOT + "backtest", ROOT + "check", ROOT + "lint",
-            ROOT + "coverage", ROOT + "proof", ROOT + "mutation", ROOT + "batch");
+            ROOT + "coverage", ROOT + "proof", ROOT + "mutation", ROOT + "batch",
+            ROOT + "generate");
     arrows.put("cli", and(rooms, JACKSON, "picocli.."));
     return arrows;
   }

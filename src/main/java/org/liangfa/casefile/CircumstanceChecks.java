@@ -117,14 +117,14 @@ final class CircumstanceChecks {
     }
   }
 
-  private static Text both(String text, View first) {
+  private Text both(String text, View first) {
     String shown = Shown.of(text);
-    int line = first.at().line();
+    int line = problems.line(first.at());
     return Text.of(shown + "（首次出现在第 " + line + " 行）", shown + " (first in line " + line + ")");
   }
 
-  private static Text both(String code, String other, View where) {
-    int line = where.at().line();
+  private Text both(String code, String other, View where) {
+    int line = problems.line(where.at());
     return Text.of(code + " 与第 " + line + " 行的 " + other, code + " and, in line " + line + ", " + other);
   }
 }

@@ -58,6 +58,7 @@ final class Cli {
     CommandLine root = new CommandLine(new RootCommand(session))
         .addSubcommand(new EvaluateCommand(session))
         .addSubcommand(new BatchCommand(session))
+        .addSubcommand(new GenerateCommand(session))
         .addSubcommand(new ExplainCommand(session))
         .addSubcommand(new ReviewCommand(session))
         .addSubcommand(new DraftCommand(session))

@@ -88,7 +88,7 @@ final class Delivery {
         draft(draft, entry.getValue());
       }
       for (Map.Entry<Path, Path> entry : ready.entrySet()) {
-        move(entry.getKey(), entry.getValue());
+        move(entry.getKey(), entry.getValue(), force);
       }
     } catch (FileAlreadyExistsException e) {
       throw new UseException(CliCode.OUTPUT_EXISTS, current, Text.of("输出文件已经存在", "the output file exists"));
@@ -107,7 +107,8 @@ final class Delivery {
     }
   }
 
-  private void move(Path draft, Path target) throws IOException {
+  /** Gives a file its name; what has that name already is replaced only by force. */
+  static void move(Path draft, Path target, boolean force) throws IOException {
     if (!force) {
       Files.move(draft, target);
       return;
@@ -119,7 +120,7 @@ final class Delivery {
     }
   }
 
-  private static void discard(Path draft) {
+  static void discard(Path draft) {
     try {
       Files.deleteIfExists(draft);
     } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.liangfa.backtest.BacktestFormat;
 import org.liangfa.check.CheckFormat;
+import org.liangfa.generate.CaseGenerator;
 import org.liangfa.kernel.Tier;
 import org.liangfa.report.Reports;
 import picocli.CommandLine.ITypeConverter;
@@ -101,9 +102,26 @@ final class Values {
     }
   }
 
+  static final class Varieties extends Choice {
+    Varieties() {
+      super(Arrays.stream(CaseGenerator.Variety.values()).map(one -> one.name().toLowerCase(Locale.ROOT)).toList());
+    }
+  }
+
   static final class Shells extends Choice {
     Shells() {
       super(List.of("bash", "zsh"));
+    }
+  }
+
+  /** A share in whole percent, 0 to 100. */
+  static final class WholePercent implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      if (!value.matches("100|[1-9]?[0-9]")) {
+        throw new TypeConversionException(value);
+      }
+      return Integer.valueOf(value);
     }
   }
 
