@@ -97,6 +97,11 @@ public final class RuleBase {
     return catalogue;
   }
 
+  /** Makes a phase ready to run ahead of its first run. */
+  public void prepare(Phase phase) {
+    phases.apply(phase);
+  }
+
   /**
    * Runs one phase.
    *

@@ -1,8 +1,10 @@
 package org.liangfa.evaluation;
 
 import java.util.ArrayList;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +14,14 @@ import java.util.TreeSet;
 import org.liangfa.clause.PenaltyClause;
 import org.liangfa.engine.Element;
 import org.liangfa.engine.ElementState;
+import org.liangfa.engine.Notation;
 import org.liangfa.engine.RuleCatalogue;
 import org.liangfa.engine.RuleInfo;
 import org.liangfa.engine.RuleSelection;
 import org.liangfa.fact.Claim;
 import org.liangfa.finding.Circumstance;
 import org.liangfa.finding.Derivation;
+import org.liangfa.finding.Finding;
 import org.liangfa.kernel.Mark;
 import org.liangfa.kernel.Text;
 import org.liangfa.kernel.Tier;
@@ -38,6 +42,7 @@ final class Citations implements References {
   private final RuleSelection selection;
   private final List<Derivation> derivations;
   private final List<Record> records;
+  private final Map<String, List<Derivation>> byFinding = new HashMap<>();
 
   Citations(
       SourceRegistry sources,
@@ -104,21 +109,29 @@ final class Citations implements References {
     return evidence.of(kind);
   }
 
-  private void collect(Collection<Record> premises, Set<String> kinds, Set<Record> seen) {
+  private void collect(Collection<Record> premises, Set<String> kinds, Set<String> seen) {
     for (Record premise : premises) {
-      if (!seen.add(premise)) {
-        continue;
-      }
       if (premise instanceof Circumstance circumstance) {
         kinds.add(circumstance.kind());
       } else if (premise instanceof Claim claim) {
         kinds.add(claim.kind());
-      } else {
-        derivations.stream()
-            .filter(one -> one.finding().equals(premise))
-            .forEach(one -> collect(one.premises(), kinds, seen));
+      } else if (premise instanceof Finding) {
+        String written = Notation.print(premise);
+        if (seen.add(written)) {
+          concluding(written).forEach(one -> collect(one.premises(), kinds, seen));
+        }
       }
     }
+  }
+
+  /** The derivations of a finding, told by how it is written. */
+  private List<Derivation> concluding(String finding) {
+    if (byFinding.isEmpty()) {
+      for (Derivation one : derivations) {
+        byFinding.computeIfAbsent(Notation.print((Record) one.finding()), any -> new ArrayList<>()).add(one);
+      }
+    }
+    return byFinding.getOrDefault(finding, List.of());
   }
 
   /**

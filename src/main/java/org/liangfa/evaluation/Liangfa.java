@@ -41,17 +41,15 @@ import org.liangfa.table.Vocabulary;
 public final class Liangfa {
   private final SourceRegistry sources;
   private final Tables tables;
-  private final RuleBase rules;
+  private final RulesReady rules;
   private final String fingerprint;
-  private final PhaseMemo memo;
   private @Nullable CaseFiles cases;
 
-  private Liangfa(SourceRegistry sources, Tables tables, RuleBase rules, String fingerprint) {
+  private Liangfa(SourceRegistry sources, Tables tables, RulesReady rules, String fingerprint) {
     this.sources = sources;
     this.tables = tables;
     this.rules = rules;
     this.fingerprint = fingerprint;
-    this.memo = new PhaseMemo(rules);
   }
 
   /**
@@ -67,7 +65,7 @@ public final class Liangfa {
     SourceRegistry sources = SourceRegistry.read(files);
     Tables tables = Tables.read(files, sources);
     RuleBase rules = RuleBase.load(files, new RuleCodes(tables), sources);
-    return new Liangfa(sources, tables, rules, RuleFingerprint.of(files));
+    return new Liangfa(sources, tables, RulesReady.now(rules), RuleFingerprint.of(files));
   }
 
   /**
@@ -87,7 +85,7 @@ public final class Liangfa {
     return new Liangfa(
         SourceRegistry.of(prepared.sources()),
         Tables.of(prepared.tables()),
-        RuleBase.direct(prepared.rules()),
+        RulesReady.meanwhile(prepared::rules),
         prepared.fingerprint());
   }
 
@@ -98,7 +96,7 @@ public final class Liangfa {
    */
   public byte[] snapshot(String stamp) {
     return Snapshot.of(
-        new Prepared(stamp, fingerprint, sources.kept(), tables.kept(), rules.catalogue().rules()));
+        Prepared.of(stamp, fingerprint, sources.kept(), tables.kept(), rules().catalogue().rules()));
   }
 
   /**
@@ -199,7 +197,7 @@ public final class Liangfa {
   }
 
   public RuleBase rules() {
-    return rules;
+    return rules.base();
   }
 
   public Tables tables() {
@@ -208,7 +206,7 @@ public final class Liangfa {
 
   /** The runs of phases known so far, shared by all cases. */
   PhaseMemo memo() {
-    return memo;
+    return rules.memo();
   }
 
   public Catalogue violations() {

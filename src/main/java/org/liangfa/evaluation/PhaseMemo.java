@@ -49,6 +49,10 @@ final class PhaseMemo {
     }
   }
 
+  RuleBase rules() {
+    return rules;
+  }
+
   /**
    * What a phase concluded.
    *

@@ -2,6 +2,7 @@ package org.liangfa.finding;
 
 import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
 import org.liangfa.kernel.Proof;
 
 /**
@@ -14,5 +15,16 @@ public record Circumstance(String kind, Proof proof) implements Finding {
   public Circumstance {
     requireNonNull(kind, "kind");
     requireNonNull(proof, "proof");
+  }
+
+  /** Written out, as is {@link #hashCode}: what the virtual machine makes up is felt in every start. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Circumstance circumstance && kind.equals(circumstance.kind) && proof == circumstance.proof;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * kind.hashCode() + proof.ordinal();
   }
 }

@@ -44,7 +44,7 @@ final class Scoring {
     Map<Side, BigDecimal> totals = new EnumMap<>(Side.class);
     totals.put(Side.MITIGATING, BigDecimal.ZERO);
     totals.put(Side.AGGRAVATING, BigDecimal.ZERO);
-    Map<PointGroupRow, BigDecimal> used = new HashMap<>();
+    Map<String, BigDecimal> used = new HashMap<>();
     List<Contribution> contributions = new ArrayList<>();
     Set<String> known = new LinkedHashSet<>();
     for (PointsRow row : tables.points()) {
@@ -54,10 +54,11 @@ final class Scoring {
         continue;
       }
       PointGroupRow group = group(row);
-      BigDecimal groupLeft = group.cap().subtract(used.getOrDefault(group, BigDecimal.ZERO));
+      String cap = group.side() + " " + group.group();
+      BigDecimal groupLeft = group.cap().subtract(used.getOrDefault(cap, BigDecimal.ZERO));
       BigDecimal sideLeft = SIDE_CAP.subtract(totals.get(row.side()));
       BigDecimal counted = row.points().min(groupLeft).min(sideLeft);
-      used.merge(group, counted, BigDecimal::add);
+      used.merge(cap, counted, BigDecimal::add);
       totals.merge(row.side(), counted, BigDecimal::add);
       contributions.add(contribution(row, counted, applied));
     }

@@ -1,28 +1,17 @@
 package org.liangfa.source;
 
-import static java.util.stream.Collectors.toCollection;
-
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /**
  * What the build made of the packed rules, beside them in the jar.
  *
  * @param bytes what was made
- * @param stamp tells the packed rules from any others: a hash over path, length and CRC-32 of every file
+ * @param stamp tells the packed rules from any others, see {@link FileStamp}
  */
 public record PackedSnapshot(byte[] bytes, String stamp) {
   /** Where the build puts it, in the root of the jar. */
@@ -31,8 +20,8 @@ public record PackedSnapshot(byte[] bytes, String stamp) {
   private static final String ROOM = "rules/";
 
   /**
-   * The snapshot in the jar of the program; nothing if there is none, or the program runs from compiled classes, whose
-   * rules may change at any time.
+   * The snapshot in the jar of the program; nothing if there is none, the program runs from compiled classes, whose rules
+   * may change at any time, or the jar is of a kind that this build does not make.
    *
    * @throws UncheckedIOException if the program's own jar cannot be read
    */
@@ -44,18 +33,15 @@ public record PackedSnapshot(byte[] bytes, String stamp) {
     if (Files.isDirectory(jar)) {
       return Optional.empty();
     }
-    try (ZipFile zip = new ZipFile(jar.toFile())) {
-      ZipEntry entry = zip.getEntry(FILE);
-      if (entry == null) {
+    try {
+      Optional<JarDirectory> directory = JarDirectory.of(jar);
+      Optional<byte[]> bytes = directory.isPresent() ? directory.get().content(FILE) : Optional.empty();
+      if (bytes.isEmpty()) {
         return Optional.empty();
       }
-      SortedSet<String> lines = new TreeSet<>();
-      zip.stream()
-          .filter(one -> one.getName().startsWith(ROOM) && !one.isDirectory())
-          .forEach(one -> lines.add(line(one.getName(), one.getSize(), one.getCrc())));
-      try (InputStream in = zip.getInputStream(entry)) {
-        return Optional.of(new PackedSnapshot(in.readAllBytes(), hash(lines)));
-      }
+      FileStamp stamp = new FileStamp();
+      directory.get().stamp(ROOM, stamp);
+      return Optional.of(new PackedSnapshot(bytes.get(), stamp.toString()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -63,29 +49,13 @@ public record PackedSnapshot(byte[] bytes, String stamp) {
 
   /** The stamp of the rules in a folder, as they will be packed. */
   public static String stamp(RuleFiles files) {
-    return hash(
-        files.list("", "").stream()
-            .map(
-                path -> {
-                  byte[] content = files.bytes(path);
-                  CRC32 crc = new CRC32();
-                  crc.update(content);
-                  return line(ROOM + path, content.length, crc.getValue());
-                })
-            .collect(toCollection(TreeSet::new)));
-  }
-
-  private static String line(String path, long length, long crc) {
-    return path + " " + length + " " + Long.toHexString(crc) + "\n";
-  }
-
-  private static String hash(SortedSet<String> lines) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      lines.forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+    FileStamp stamp = new FileStamp();
+    for (String path : files.list("", "")) {
+      byte[] content = files.bytes(path);
+      CRC32 crc = new CRC32();
+      crc.update(content);
+      stamp.add(ROOM + path, content.length, (int) crc.getValue());
     }
+    return stamp.toString();
   }
 }

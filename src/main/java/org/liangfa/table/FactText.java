@@ -31,6 +31,18 @@ final class FactText {
     return new AssumptionRow(cells.code("variant"), holds, fact.orElse(new Feature("X")), cited);
   }
 
+  /** The fact as {@link Object#toString} writes it. */
+  static String key(Fact fact) {
+    if (fact instanceof Feature feature) {
+      return "Feature[code=" + feature.code() + "]";
+    } else if (fact instanceof Comparison comparison) {
+      return "Comparison[test=" + comparison.test() + ", answer=" + comparison.answer() + "]";
+    } else if (fact instanceof Step step) {
+      return "Step[code=" + step.code() + ", state=" + step.state() + "]";
+    }
+    return fact.toString();
+  }
+
   private static Optional<Fact> fact(Matcher matcher) {
     String code = matcher.group(3);
     String answer = matcher.group(4);

@@ -162,7 +162,7 @@ record TableKind<R extends Row>(
           r -> List.of(r.circumstance()));
 
   static final TableKind<AssumptionRow> ASSUMPTIONS =
-      of("assumptions", "variant,fact", FactText::assumption, r -> List.of(r.variant() + " " + r.fact()));
+      of("assumptions", "variant,fact", FactText::assumption, r -> List.of(r.variant() + " " + FactText.key(r.fact())));
 
   static final TableKind<ReviewPointRow> REVIEW_POINTS =
       of(
