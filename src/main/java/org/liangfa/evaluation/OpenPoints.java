@@ -6,6 +6,7 @@ import org.liangfa.engine.Phase;
 import org.liangfa.fact.Claim;
 import org.liangfa.finding.Circumstance;
 import org.liangfa.finding.Derivation;
+import org.liangfa.finding.Question;
 import org.liangfa.kernel.Proof;
 import org.liangfa.kernel.Text;
 import org.liangfa.result.Advice;
@@ -24,6 +25,7 @@ final class OpenPoints {
         points.add(circumstance(evaluation, circumstance.kind(), now));
       }
     }
+    silent(evaluation, now).stream().filter(OpenPoint::decisive).forEach(points::add);
     for (Text figure : evaluation.result.outcome().missingFigures()) {
       points.add(
           new OpenPoint(
@@ -34,6 +36,14 @@ final class OpenPoints {
               true));
     }
     return points.stream().distinct().toList();
+  }
+
+  /** Circumstances that a rule asks for because the file is silent on them; they matter only where they decide. */
+  private static List<OpenPoint> silent(Evaluation evaluation, Advice now) {
+    return evaluation.result.of(Question.class).stream()
+        .flatMap(one -> evaluation.knowledge.vocabulary().asked(((Question) one.finding()).code()).stream())
+        .map(kind -> circumstance(evaluation, kind, now))
+        .toList();
   }
 
   private static OpenPoint circumstance(Evaluation evaluation, String kind, Advice now) {

@@ -167,8 +167,10 @@ final class ResultLines {
     return lines.stream().distinct().toList();
   }
 
+  /** Questions but those for a circumstance that the file is silent on: they are open points, tried both ways. */
   List<Issue> questions() {
     return reasoning.of(Question.class).stream()
+        .filter(one -> vocabulary.asked(((Question) one.finding()).code()).isEmpty())
         .map(one -> issue(Vocabulary.Kind.QUESTIONS, ((Question) one.finding()).code(), one))
         .distinct()
         .toList();

@@ -8,7 +8,6 @@ import org.liangfa.finding.Circumstance;
 import org.liangfa.finding.Conflict;
 import org.liangfa.finding.Derivation;
 import org.liangfa.finding.Finding;
-import org.liangfa.finding.Question;
 import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Text;
 import org.liangfa.kernel.Tier;
@@ -85,7 +84,6 @@ public final class Recommender {
     boolean personFirst = choice.tier() == Tier.UNDETERMINED
         || !missing.isEmpty()
         || !conflicts.isEmpty()
-        || !findings.of(Question.class).isEmpty()
         || !findings.of(Conflict.class).isEmpty();
     return new Outcome(
         advice(

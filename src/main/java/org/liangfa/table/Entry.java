@@ -56,8 +56,9 @@ public sealed interface Entry {
    * A question for a person, a conflict of rules, or a risk.
    *
    * @param fix what the person should do about it
+   * @param asks the circumstance that the file is silent on, of a question that asks for one; else empty
    */
-  record Concern(String code, Text label, Text fix, String origin) implements Entry {}
+  record Concern(String code, Text label, Text fix, String asks, String origin) implements Entry {}
 
   /**
    * A duty of the agency.

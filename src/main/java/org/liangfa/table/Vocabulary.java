@@ -44,7 +44,7 @@ public final class Vocabulary {
     CIRCUMSTANCES("code,side,zh,en,proof_zh,proof_en,opposes,basis", Vocabulary::circumstance),
     FEATURES("code,zh,en,origin", c -> new Entry.Feature(c.code("code"), c.label(), c.text("origin"), c.origin())),
     STEPS("code,zh,en,basis", c -> new Entry.Step(c.code("code"), c.label(), c.bases("basis"), c.origin())),
-    QUESTIONS("code,zh,en,fix_zh,fix_en", Vocabulary::concern),
+    QUESTIONS("code,zh,en,fix_zh,fix_en,asks", Vocabulary::question),
     CONFLICTS("code,zh,en,fix_zh,fix_en", Vocabulary::concern),
     DUTIES(
         "code,zh,en,deadline_zh,deadline_en,term,blocks,basis",
@@ -124,6 +124,11 @@ public final class Vocabulary {
 
   public Optional<Entry.Concern> question(String code) {
     return find(Kind.QUESTIONS, code).map(Entry.Concern.class::cast);
+  }
+
+  /** The circumstance that a question asks for because the file is silent on it; empty for other questions. */
+  public Optional<String> asked(String question) {
+    return question(question).map(Entry.Concern::asks).filter(kind -> !kind.isEmpty());
   }
 
   public Optional<Entry.Concern> conflict(String code) {
@@ -214,7 +219,11 @@ public final class Vocabulary {
   }
 
   private static Entry concern(Cells c) {
-    return new Entry.Concern(c.code("code"), c.label(), c.texts("fix"), c.origin());
+    return new Entry.Concern(c.code("code"), c.label(), c.texts("fix"), "", c.origin());
+  }
+
+  private static Entry question(Cells c) {
+    return new Entry.Concern(c.code("code"), c.label(), c.texts("fix"), c.optional("asks"), c.origin());
   }
 
   private static Entry region(Cells c) {

@@ -26,15 +26,22 @@ class MinimumAgainstValueTest {
   })
   void the_minimum_counts_where_it_is_more_than_twenty_times(
       @Nullable String value, @Nullable String gains, boolean counts) throws Exception {
-    assertThat(contributes(value, gains)).isEqualTo(counts);
+    assertThat(contributes("MINIMUM_FAR_ABOVE", value, gains)).isEqualTo(counts);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"499.99, , true", "500.00, , false", ", 499.99, true", ", 500.00, false", ", , false"})
+  void the_minimum_counts_further_where_it_is_more_than_a_hundred_times(
+      @Nullable String value, @Nullable String gains, boolean counts) throws Exception {
+    assertThat(contributes("MINIMUM_GROSSLY_ABOVE", value, gains)).isEqualTo(counts);
   }
 
   @Test
   void value_and_gains_count_once() throws Exception {
-    assertThat(contributes("100.00", "50.00")).isTrue();
+    assertThat(contributes("MINIMUM_FAR_ABOVE", "100.00", "50.00")).isTrue();
   }
 
-  private static boolean contributes(@Nullable String value, @Nullable String gains) throws Exception {
+  private static boolean contributes(String row, @Nullable String value, @Nullable String gains) throws Exception {
     Path sample = Path.of("samples", "published", "gx-liujiang-wing", "case.json");
     ObjectNode file = (ObjectNode) JSON.readTree(Files.readAllBytes(sample));
     ObjectNode violation = (ObjectNode) file.get("violation");
@@ -49,7 +56,7 @@ class MinimumAgainstValueTest {
             .evaluate(LIANGFA.read(JSON.writeValueAsBytes(file), "case.json"), Options.NONE)
             .score().contributions().stream()
             .map(Contribution::row)
-            .filter("MINIMUM_FAR_ABOVE"::equals)
+            .filter(row::equals)
             .count()
         == 1;
   }

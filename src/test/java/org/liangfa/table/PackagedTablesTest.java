@@ -66,8 +66,8 @@ class PackagedTablesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "-100, AGGRAVATED", "-20.01, AGGRAVATED", "-20, ORDINARY", "19.99, ORDINARY", "20, LENIENT", "27.99, LENIENT",
-    "28, MITIGATED", "31.99, MITIGATED", "32, NO_PENALTY_PERMITTED", "100, NO_PENALTY_PERMITTED",
+    "-100, AGGRAVATED", "-20.01, AGGRAVATED", "-20, ORDINARY", "11.99, ORDINARY", "12, LENIENT", "21.99, LENIENT",
+    "22, MITIGATED", "31.99, MITIGATED", "32, NO_PENALTY_PERMITTED", "100, NO_PENALTY_PERMITTED",
   })
   void scores_at_the_edges_of_the_tiers(BigDecimal net, Tier tier) {
     assertThat(TABLES.tierTarget(chain("440000"), DAY, net).tier()).isEqualTo(tier);
@@ -77,7 +77,7 @@ class PackagedTablesTest {
   void the_band_of_leniency_reaches_its_low_end_at_net_50() {
     BandPointsRow row = TABLES.bandPoints(chain("440000"), DAY, Tier.LENIENT);
 
-    assertThat(List.of(row.netAtLow(), row.netAtHigh())).containsExactly(new BigDecimal("50"), new BigDecimal("20"));
+    assertThat(List.of(row.netAtLow(), row.netAtHigh())).containsExactly(new BigDecimal("50"), new BigDecimal("12"));
     assertThat(TABLES.tierBand(chain("440000"), DAY, FineForm.RANGE, Tier.LENIENT).high()).isEqualByComparingTo("0.3");
   }
 
