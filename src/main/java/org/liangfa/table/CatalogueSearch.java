@@ -114,7 +114,8 @@ public final class CatalogueSearch {
       // A phrase may speak of an article: 发布广告法第九条禁止的广告.
       return entry -> Math.max(cited(law, place, entry), phrase.applyAsInt(entry));
     } else if (ASCII.matcher(term).matches()) {
-      return entry -> ascii(term, entry);
+      List<String> ways = spoken.getOrDefault(term, List.of());
+      return entry -> Math.max(ascii(term, entry), best(ways, entry));
     }
     ToIntFunction<Entry> phrase = chinese(term);
     if (!LAW.matcher(term).matches()) {

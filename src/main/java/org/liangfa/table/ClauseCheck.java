@@ -28,6 +28,8 @@ final class ClauseCheck {
   private static final Pattern FLOOR = Pattern.compile("不足(¥[0-9.]+)的,?按照?(¥[0-9.]+)计");
   private static final Pattern CONFISCATION = Pattern.compile("没收((?:(?!、?并?处(?!置|理))[^,;。:\n])*)");
   private static final Pattern GAINS = Pattern.compile("违法所得|非法所得|违法收入|非法收入|违法销售收入|全部[^,和]*收入");
+  /** 有违法所得的予以没收. */
+  private static final Pattern GAINS_CONFISCATED = Pattern.compile("(?:" + GAINS + ")的,?(?:依法)?予以没收");
   /** What is paid in money, and so is neither goods nor, where advertisers are fined, gains. */
   private static final Pattern MONEY = Pattern.compile(GAINS + "|广告费用|违法行为发生期间自本单位所获收入");
   private static final Pattern TOOLS =
@@ -186,7 +188,7 @@ final class ClauseCheck {
   }
 
   private Imposition gains() {
-    Imposition read = Imposition.NONE;
+    Imposition read = GAINS_CONFISCATED.matcher(words).find() ? Imposition.MUST : Imposition.NONE;
     Matcher found = CONFISCATION.matcher(words);
     while (found.find()) {
       read = GAINS.matcher(found.group(1)).find() ? heavier(read, found.start()) : read;

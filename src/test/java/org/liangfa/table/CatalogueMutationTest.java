@@ -54,7 +54,12 @@ class CatalogueMutationTest {
       "plan-no-permit[0] confiscateGoods",
       "plan-no-permit[0] confiscateGains",
       "plan-no-permit-not-correctable[0] confiscateGoods",
-      "plan-no-permit-not-correctable[0] confiscateGains");
+      "plan-no-permit-not-correctable[0] confiscateGains",
+      // The vessel only where the term for its inspection runs out, the aircraft only where the case is serious.
+      "fish-vessel-uninspected[0] confiscateGoods",
+      "uav-controlled-airspace[0] confiscateGoods",
+      // 没收直接用于违法开采的工具、设备以及违法采出的矿产品: the goods follow the tools in one breath.
+      "mining-unlicensed[0] confiscateGoods");
 
   /** One mistake. */
   private record Mutation(String what, ObjectNode version) {}
