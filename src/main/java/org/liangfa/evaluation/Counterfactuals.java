@@ -2,6 +2,8 @@ package org.liangfa.evaluation;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +53,7 @@ final class Counterfactuals {
 
   private final Evaluation evaluation;
   private final Map<String, Proof> proofs = new TreeMap<>();
+  private final Map<Change, List<Trials.Reach>> reaches = new HashMap<>();
   private final List<Counterfactual> found = new ArrayList<>();
   private final Map<Direction, List<Set<Change>>> moving = new EnumMap<>(Direction.class);
 
@@ -101,6 +104,9 @@ final class Counterfactuals {
   static List<Counterfactual> search(Evaluation evaluation, Changes depth, int largest) {
     Counterfactuals search = new Counterfactuals(evaluation);
     List<Change> changes = search.changes();
+    for (Change change : changes) {
+      search.reaches.put(change, evaluation.reach(change.claim()));
+    }
     for (int size = 1; size <= largest && (depth == Changes.ALL || search.isWanting(size)); size++) {
       search.grow(changes, 0, size, new TreeSet<>(), depth);
     }
@@ -179,7 +185,31 @@ final class Counterfactuals {
         || (proven && (opposed(one.kind()).contains(other.kind()) || opposed(other.kind()).contains(one.kind())));
   }
 
+  /**
+   * Whether the set is sure to end as one of its changes alone: of two changes that reach no rule, finding or count in
+   * common, one is idle. What they conclude together is then what each concludes, and advice follows the other one.
+   */
+  private boolean isSettled(Set<Change> set) {
+    if (set.size() != 2) {
+      return false;
+    }
+    Iterator<Change> both = set.iterator();
+    List<Trials.Reach> one = reaches.get(both.next());
+    List<Trials.Reach> other = reaches.get(both.next());
+    for (int law = 0; law < one.size(); law++) {
+      Trials.Reach first = one.get(law);
+      Trials.Reach second = other.get(law);
+      if (!first.isApartFrom(second)) {
+        return false;
+      }
+    }
+    return one.stream().allMatch(Trials.Reach::idle) || other.stream().allMatch(Trials.Reach::idle);
+  }
+
   private void attempt(Set<Change> set, Changes depth) {
+    if (isSettled(set)) {
+      return;
+    }
     Advice then = evaluation.supposing(set.stream().map(Change::claim).toList()).advice();
     Optional<Direction> direction = direction(now().tier(), then.tier());
     if (direction.isEmpty()) {

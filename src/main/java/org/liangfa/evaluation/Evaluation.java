@@ -1,5 +1,7 @@
 package org.liangfa.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -70,6 +72,8 @@ final class Evaluation {
   private final @Nullable Law actLaw;
   private final Law decisionLaw;
   private final Map<Law, CaseFacts> known = new IdentityHashMap<>();
+  private final Map<Law, Trials> trials = new IdentityHashMap<>();
+  private final Map<Pair, Boolean> compared = new HashMap<>();
   private @Nullable BriefCitations brief;
 
   Evaluation(Liangfa knowledge, CaseFile file, Options options) {
@@ -229,8 +233,12 @@ final class Evaluation {
       return decision;
     }
     Outcome act = attempt(actLaw, change, supposition);
+    return decides(act, decision) ? decision : act;
+  }
+
+  private boolean decides(Outcome act, Outcome decision) {
     Citation basis = brief().basis("APL-2021#37");
-    return RegimeChoice.between(actLaw.on(), act, decisionOn, decision, basis).decisionGoverns() ? decision : act;
+    return RegimeChoice.between(requireNonNull(actLaw).on(), act, decisionOn, decision, basis).decisionGoverns();
   }
 
   private Outcome attempt(Law law, UnaryOperator<CaseFacts> change, Supposition supposition) {
@@ -285,17 +293,43 @@ final class Evaluation {
             substance.law(), substance.figures(), substance.records(), substance.phases(), decided));
   }
 
-  /** The result if claims were proven otherwise. */
+  /**
+   * The advice if claims were proven otherwise. Where the two laws differ, both are tried: other facts may make the other one
+   * the lighter.
+   */
   Outcome supposing(Collection<Claim> claims) {
-    return attempt(
-        facts -> {
-          CaseFacts changed = facts;
-          for (Claim claim : claims) {
-            changed = changed.with(claim);
-          }
-          return changed;
-        },
-        Supposition.NONE);
+    Outcome decision = trials(decisionLaw).outcome(claims);
+    if (actLaw == null) {
+      return decision;
+    }
+    Outcome act = trials(actLaw).outcome(claims);
+    return compared.computeIfAbsent(new Pair(act, decision), pair -> decides(pair.act(), pair.decision()))
+        ? decision
+        : act;
+  }
+
+  /** What the claim reaches, under each law that is tried. */
+  List<Trials.Reach> reach(Claim claim) {
+    Trials.Reach decision = trials(decisionLaw).reach(claim);
+    return actLaw == null ? List.of(decision) : List.of(trials(actLaw).reach(claim), decision);
+  }
+
+  private Trials trials(Law law) {
+    return trials.computeIfAbsent(law, any -> reasoner.trials(law, known.computeIfAbsent(law, this::facts),
+        new Recommender(rows, brief())));
+  }
+
+  /** Two outcomes of the few that trials have. */
+  private record Pair(Outcome act, Outcome decision) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Pair pair && act == pair.act && decision == pair.decision;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * System.identityHashCode(act) + System.identityHashCode(decision);
+    }
   }
 
   /** The result under the rows of an assumption table. */

@@ -23,6 +23,7 @@ import org.liangfa.engine.RuleSelection;
 import org.liangfa.fact.Fact;
 import org.liangfa.finding.Derivation;
 import org.liangfa.finding.Finding;
+import org.liangfa.finding.Points;
 import org.liangfa.recommendation.Recommender;
 
 /**
@@ -41,6 +42,8 @@ final class PhaseMemo {
   private final AtomicInteger kept = new AtomicInteger();
   private final Numbers records = new Numbers();
   private final Numbers conclusions = new Numbers();
+  private volatile BitSet points = new BitSet();
+  private volatile BitSet advising = new BitSet();
 
   PhaseMemo(RuleBase rules) {
     this.rules = rules;
@@ -66,6 +69,42 @@ final class PhaseMemo {
   int number(Record record) {
     // Facts are made anew for every case, so they are told quickly; of findings each rule makes few.
     return records.of(record instanceof Fact ? record : Notation.print(record), record);
+  }
+
+  /** The record of a number. */
+  Record record(int number) {
+    return records.get(number);
+  }
+
+  /** Numbers of the conclusions, as in {@link Concluded#weighed}, that give points. Never changed, only replaced. */
+  BitSet points() {
+    return points;
+  }
+
+  private int conclusion(String ruleId, int number, Finding finding) {
+    int conclusion = conclusions.of(ruleId + " " + number, (Record) finding);
+    if (finding instanceof Points && !points.get(conclusion)) {
+      synchronized (conclusions) {
+        points = with(points, conclusion);
+      }
+    }
+    if (Recommender.advises(finding) && !advising.get(conclusion)) {
+      synchronized (conclusions) {
+        advising = with(advising, conclusion);
+      }
+    }
+    return conclusion;
+  }
+
+  private static BitSet with(BitSet set, int one) {
+    BitSet more = (BitSet) set.clone();
+    more.set(one);
+    return more;
+  }
+
+  /** Likewise, of those on which advice depends otherwise. */
+  BitSet advising() {
+    return advising;
   }
 
   /** The phases with the rules that count under the selection. */
@@ -99,6 +138,25 @@ final class PhaseMemo {
     Concluded run(Phase phase, BitSet present) {
       return views.get(phase).run(present);
     }
+
+    /** How many rules the phase has. */
+    int rules(Phase phase) {
+      return views.get(phase).order.size();
+    }
+
+    /** The rules of the phase, by their place in it, of which an element looks for one of the records. */
+    BitSet seeing(Phase phase, BitSet records) {
+      return views.get(phase).seeing(records);
+    }
+
+    /** Adds the findings that some rules have a part in. */
+    void findings(Phase phase, Concluded concluded, BitSet rules, BitSet findings) {
+      for (int i = 0; i < concluded.findings().length; i++) {
+        if (rules.get(views.get(phase).order.get(concluded.derivations().get(i).ruleId()))) {
+          findings.set(concluded.findings()[i]);
+        }
+      }
+    }
   }
 
   /** What the rules of one phase that count on some days have concluded so far, by what they could see. */
@@ -106,6 +164,8 @@ final class PhaseMemo {
     private final Phase phase;
     private final RuleSelection selection;
     private final ElementIndex<Boolean> alone = new ElementIndex<>();
+    private final ElementIndex<Integer> byRule = new ElementIndex<>();
+    private final Map<Integer, BitSet> seers = new ConcurrentHashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
     private final Set<String> singleRules = new HashSet<>();
     private final Map<Integer, List<Ranked>> bySingle = new ConcurrentHashMap<>();
@@ -125,9 +185,24 @@ final class PhaseMemo {
           }
           for (Element element : rule.elements()) {
             alone.add(element, single);
+            byRule.add(element, order.get(rule.id()));
           }
         }
       }
+    }
+
+    BitSet seeing(BitSet numbers) {
+      BitSet all = new BitSet();
+      for (int number = numbers.nextSetBit(0); number >= 0; number = numbers.nextSetBit(number + 1)) {
+        all.or(seers.computeIfAbsent(number, this::seers));
+      }
+      return all;
+    }
+
+    private BitSet seers(int number) {
+      BitSet rules = new BitSet();
+      byRule.matches(records.get(number), rules::set);
+      return rules;
     }
 
     Concluded run(BitSet present) {
@@ -215,7 +290,7 @@ final class PhaseMemo {
         findings[derivations.size()] = number;
         derivations.add(one.derivation());
         if (Recommender.weighs(finding)) {
-          weighed.set(conclusions.of(one.derivation().ruleId() + " " + number, (Record) finding));
+          weighed.set(conclusion(one.derivation().ruleId(), number, finding));
         }
       }
       return new Concluded(Collections.unmodifiableList(derivations), findings, weighed);

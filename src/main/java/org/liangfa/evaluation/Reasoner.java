@@ -21,6 +21,7 @@ import org.liangfa.casefacts.Figures;
 import org.liangfa.clause.FineClause;
 import org.liangfa.engine.Phase;
 import org.liangfa.engine.RuleSelection;
+import org.liangfa.fact.Claim;
 import org.liangfa.fact.Comparison;
 import org.liangfa.fact.Fact;
 import org.liangfa.fact.Feature;
@@ -117,6 +118,66 @@ final class Reasoner {
     }
   }
 
+  /**
+   * Trials of other claims under one law.
+   *
+   * @param facts the facts of the case under that law
+   */
+  Trials trials(Law law, CaseFacts facts, Recommender recommender) {
+    List<ThresholdRow> rows = thresholds.apply(law);
+    BitSet numbers = new BitSet();
+    Map<String, BitSet> claims = new HashMap<>();
+    Knowns known = new Knowns(memo, met);
+    start(facts, rows, facts.figures(), Supposition.NONE, known);
+    numbers.or(known.numbers());
+    for (Record record : known.inOrder()) {
+      if (record instanceof Claim claim) {
+        claims.computeIfAbsent(claim.kind(), kind -> new BitSet()).set(memo.number(claim));
+      }
+    }
+    Set<String> counted = new TreeSet<>();
+    factors.forEach(row -> counted.add(row.circumstance()));
+    lists.rows().forEach(row -> counted.addAll(row.needs()));
+    return new Trials(
+        memo,
+        runs(law),
+        new Trials.Start(numbers, claims),
+        counted,
+        new Trials.Asked(
+            evidence -> afterEvidence(law, rows, facts.figures(), evidence),
+            recommender::score,
+            score -> numbers(comparisons(rows, scored(facts.figures(), score), SCORED)),
+            derivations -> recommender.decide(derivations, caseFigures, law.clause())));
+  }
+
+  private BitSet afterEvidence(Law law, List<ThresholdRow> rows, Figures figures, List<Derivation> evidence) {
+    BitSet numbers = numbers(lists.features(evidence));
+    numbers.or(numbers(comparisons(rows, counted(law, figures, evidence), COUNTED)));
+    return numbers;
+  }
+
+  private BitSet numbers(Collection<? extends Record> records) {
+    BitSet numbers = new BitSet();
+    records.forEach(record -> numbers.set(memo.number(record)));
+    return numbers;
+  }
+
+  private Figures counted(Law law, Figures figures, List<Derivation> evidence) {
+    Minimums minimums =
+        minimumsByRegime.computeIfAbsent(law.regime(), regime -> minimums(statutory.apply(law), law));
+    return figures
+        .with(Quantity.ASSESSMENT_FACTORS, countFactors(evidence))
+        .with(Quantity.MINIMUM_TO_GOODS_VALUE, minimums.toGoodsValue())
+        .with(Quantity.MINIMUM_TO_GAINS, minimums.toGains());
+  }
+
+  private static Figures scored(Figures figures, Score score) {
+    return figures
+        .with(Quantity.SCORE_MITIGATING, plain(score.mitigating()))
+        .with(Quantity.SCORE_AGGRAVATING, plain(score.aggravating()))
+        .with(Quantity.SCORE_NET, plain(score.net()));
+  }
+
   private Reasoning reason(
       Law law, CaseFacts facts, Supposition supposition, Advisers advisers, Advised advised) {
     PhaseMemo.Runs runs = runs(law);
@@ -129,14 +190,7 @@ final class Reasoner {
 
     run(Phase.EVIDENCE, knowns, runs, phases, weighed);
     lists.features(phases.get(Phase.EVIDENCE)).forEach(knowns::add);
-    figures = figures.with(Quantity.ASSESSMENT_FACTORS, countFactors(phases.get(Phase.EVIDENCE)));
-    Minimums minimums =
-        minimumsByRegime.computeIfAbsent(
-            law.regime(),
-            regime -> minimums(statutory.apply(law), law));
-    figures = figures
-        .with(Quantity.MINIMUM_TO_GOODS_VALUE, minimums.toGoodsValue())
-        .with(Quantity.MINIMUM_TO_GAINS, minimums.toGains());
+    figures = counted(law, figures, phases.get(Phase.EVIDENCE));
     more(facts, rows, figures, supposition, COUNTED, knowns);
     for (Phase phase : TO_SCORE) {
       run(phase, knowns, runs, phases, weighed);
@@ -144,10 +198,7 @@ final class Reasoner {
     Score score =
         advised.scores().computeIfAbsent(
             (BitSet) weighed.clone(), key -> advisers.of(knowns.inOrder(), all(phases)).score(all(phases)));
-    figures = figures
-        .with(Quantity.SCORE_MITIGATING, plain(score.mitigating()))
-        .with(Quantity.SCORE_AGGRAVATING, plain(score.aggravating()))
-        .with(Quantity.SCORE_NET, plain(score.net()));
+    figures = scored(figures, score);
     more(facts, rows, figures, supposition, SCORED, knowns);
     run(Phase.TIER, knowns, runs, phases, weighed);
     Outcome outcome =

@@ -5,9 +5,17 @@ import org.jspecify.annotations.Nullable;
 import org.liangfa.clause.PenaltyClause;
 import org.liangfa.finding.Bar;
 import org.liangfa.finding.Circumstance;
+import org.liangfa.finding.ConfiscationLock;
 import org.liangfa.finding.Conflict;
 import org.liangfa.finding.Derivation;
+import org.liangfa.finding.Disposal;
+import org.liangfa.finding.ExemptionKeeps;
 import org.liangfa.finding.Finding;
+import org.liangfa.finding.FineBar;
+import org.liangfa.finding.Opening;
+import org.liangfa.finding.Points;
+import org.liangfa.finding.Question;
+import org.liangfa.finding.Reduction;
 import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Text;
 import org.liangfa.kernel.Tier;
@@ -40,11 +48,23 @@ public final class Recommender {
   }
 
   /**
-   * Whether advice can depend on the finding. A circumstance counts through what rules conclude from it; by itself only
-   * whether the violation is proven does.
+   * Whether anything that is decided here can depend on the finding; the others are not even looked at. A circumstance counts
+   * through what rules conclude from it; by itself only whether the violation is proven does.
    */
   public static boolean weighs(Finding finding) {
-    return !(finding instanceof Circumstance circumstance) || circumstance.kind().equals(Envelope.FACTS_PROVEN);
+    return advises(finding) || finding instanceof Points || finding instanceof Question || finding instanceof Conflict;
+  }
+
+  /** Whether tier, amount, confiscation or kinds of penalty can depend on the finding otherwise than through the score. */
+  public static boolean advises(Finding finding) {
+    return finding instanceof Opening
+        || finding instanceof Bar
+        || finding instanceof Disposal
+        || finding instanceof FineBar
+        || finding instanceof Reduction
+        || finding instanceof ConfiscationLock
+        || finding instanceof ExemptionKeeps
+        || finding instanceof Circumstance circumstance && circumstance.kind().equals(Envelope.FACTS_PROVEN);
   }
 
   /**
