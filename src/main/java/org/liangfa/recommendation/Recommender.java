@@ -14,7 +14,6 @@ import org.liangfa.finding.Finding;
 import org.liangfa.finding.FineBar;
 import org.liangfa.finding.Opening;
 import org.liangfa.finding.Points;
-import org.liangfa.finding.Question;
 import org.liangfa.finding.Reduction;
 import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Text;
@@ -52,7 +51,7 @@ public final class Recommender {
    * through what rules conclude from it; by itself only whether the violation is proven does.
    */
   public static boolean weighs(Finding finding) {
-    return advises(finding) || finding instanceof Points || finding instanceof Question || finding instanceof Conflict;
+    return advises(finding) || finding instanceof Points || finding instanceof Conflict;
   }
 
   /** Whether tier, amount, confiscation or kinds of penalty can depend on the finding otherwise than through the score. */
