@@ -15,6 +15,7 @@ import org.liangfa.kernel.Problem;
 import org.liangfa.kernel.Tier;
 import org.liangfa.result.Advice;
 import org.liangfa.result.FineAdvice;
+import org.liangfa.result.Result;
 import org.liangfa.table.TableException;
 
 /** Evaluates decided cases and compares. Stateless. */
@@ -31,7 +32,7 @@ public final class Backtest {
     List<Problem> problems = new ArrayList<>(published.problems());
     for (PublishedCase one : published.cases()) {
       try {
-        lines.add(line(liangfa, one, liangfa.recommend(one.file(), options)));
+        lines.add(line(liangfa, one, options));
       } catch (TableException e) {
         problems.addAll(e.problems());
       }
@@ -39,7 +40,8 @@ public final class Backtest {
     return Tally.of(lines, problems, options, liangfa.provenance());
   }
 
-  private static CaseLine line(Liangfa liangfa, PublishedCase one, Advice advice) {
+  private static CaseLine line(Liangfa liangfa, PublishedCase one, Options options) {
+    Advice advice = liangfa.recommend(one.file(), options);
     PublishedOutcome outcome = one.outcome();
     @Nullable FineAdvice fine = advice.fine();
     Tier recommended = advice.tier();
@@ -66,7 +68,16 @@ public final class Backtest {
         ratio(outcome.fine(), outcome.statutoryMinimum()),
         outcome.unknown(),
         outcome.calibrated(),
+        agreement == Agreement.MISS ? prospects(liangfa.evaluate(one.file(), options)) : List.of(),
         outcome.miss());
+  }
+
+  private static List<Tier> prospects(Result result) {
+    return result.alternatives().stream()
+        .filter(one -> one.kind().equals("PROSPECTIVE"))
+        .map(one -> one.advice().tier())
+        .distinct()
+        .toList();
   }
 
   private static String sector(Liangfa liangfa, PublishedCase one) {

@@ -32,6 +32,7 @@ import org.liangfa.kernel.Tier;
  * @param ratio real fine divided by the statutory minimum, four decimals; null where either is not known
  * @param unknown what the published text does not tell
  * @param calibrated rules and tables that were set with this case in view
+ * @param prospects of a difference, the tiers that the recommendation names for when a fact it asks for is proven
  * @param miss the known reason of a difference; null where none is known
  */
 public record CaseLine(
@@ -55,11 +56,18 @@ public record CaseLine(
     @Nullable BigDecimal ratio,
     List<String> unknown,
     List<String> calibrated,
+    List<Tier> prospects,
     PublishedOutcome.@Nullable Miss miss) {
   public CaseLine {
     accepted = List.copyOf(accepted);
     unknown = List.copyOf(unknown);
     calibrated = List.copyOf(calibrated);
+    prospects = List.copyOf(prospects);
+  }
+
+  /** Whether the real tier is what the recommendation says would follow once a fact that it asks for is proven. */
+  public boolean isForeseen() {
+    return actual != null && prospects.contains(actual);
   }
 
   /** How two tiers compare. */

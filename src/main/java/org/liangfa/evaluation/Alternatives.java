@@ -22,6 +22,7 @@ final class Alternatives {
   static List<Alternative> of(Evaluation evaluation) {
     List<Alternative> alternatives = new ArrayList<>();
     prospective(evaluation, alternatives);
+    alternatives.addAll(OpenPoints.prospects(evaluation));
     options(evaluation, alternatives);
     if (evaluation.otherLaw != null) {
       Advice other = evaluation.otherLaw.outcome().advice();

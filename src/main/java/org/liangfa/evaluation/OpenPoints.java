@@ -2,6 +2,7 @@ package org.liangfa.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.liangfa.engine.Phase;
 import org.liangfa.fact.Claim;
 import org.liangfa.finding.Circumstance;
@@ -10,6 +11,7 @@ import org.liangfa.finding.Question;
 import org.liangfa.kernel.Proof;
 import org.liangfa.kernel.Text;
 import org.liangfa.result.Advice;
+import org.liangfa.result.Alternative;
 import org.liangfa.result.OpenPoint;
 import org.liangfa.table.Entry;
 
@@ -40,10 +42,30 @@ final class OpenPoints {
 
   /** Circumstances that a rule asks for because the file is silent on them; they matter only where they decide. */
   private static List<OpenPoint> silent(Evaluation evaluation, Advice now) {
+    return asked(evaluation).map(kind -> circumstance(evaluation, kind, now)).toList();
+  }
+
+  /** The result if what the file is silent on were proven; only where it would be another. */
+  static List<Alternative> prospects(Evaluation evaluation) {
+    Advice now = evaluation.result.outcome().advice();
+    return asked(evaluation)
+        .map(kind -> prospect(evaluation, kind))
+        .filter(one -> !Wording.same(now, one.advice()))
+        .toList();
+  }
+
+  private static Alternative prospect(Evaluation evaluation, String kind) {
+    Text label = evaluation.labels.circumstance(kind);
+    return new Alternative(
+        "PROSPECTIVE",
+        Text.of("若查明“" + label.zh() + "”", "if proven: " + label.en()),
+        supposing(evaluation, kind, Claim.Assertion.PRESENT));
+  }
+
+  private static Stream<String> asked(Evaluation evaluation) {
     return evaluation.result.of(Question.class).stream()
         .flatMap(one -> evaluation.knowledge.vocabulary().asked(((Question) one.finding()).code()).stream())
-        .map(kind -> circumstance(evaluation, kind, now))
-        .toList();
+        .distinct();
   }
 
   private static OpenPoint circumstance(Evaluation evaluation, String kind, Advice now) {

@@ -58,7 +58,7 @@ class BacktestTest {
         new PublishedOutcome.Miss(PublishedOutcome.MissCode.SCORE, Text.of("旧因", "old reason"));
     CaseLine kept = new CaseLine("b", "b", "food", Grade.A, true, TierBasis.STATED, Tier.MITIGATED, List.of(),
         Tier.MITIGATED, Agreement.AGREES, null, null, null, null, null, Containment.NOT_COMPARED, null, null, List.of(),
-        List.of(), reason);
+        List.of(), List.of(), reason);
 
     BacktestReport report = report(plain, kept);
 
@@ -166,7 +166,8 @@ class BacktestTest {
   private static CaseLine line(String id, Grade grade, Tier actual, Tier recommended, Agreement agreement) {
     @Nullable Direction direction = agreement == Agreement.MISS ? Direction.TOO_HEAVY : null;
     return new CaseLine(id, id, "food", grade, grade == Grade.A, TierBasis.STATED, actual, List.of(), recommended,
-        agreement, direction, null, null, null, null, Containment.NOT_COMPARED, null, null, List.of(), List.of(), null);
+        agreement, direction, null, null, null, null, Containment.NOT_COMPARED, null, null, List.of(), List.of(),
+        List.of(), null);
   }
 
   private static CaseLine fine(String id, String fine, @Nullable String minimum, Containment containment) {
@@ -174,6 +175,6 @@ class BacktestTest {
     @Nullable Money least = minimum == null ? null : Money.parse(minimum);
     return new CaseLine(id, id, "food", Grade.B, false, TierBasis.NOT_STATED, null, List.of(), Tier.ORDINARY,
         Agreement.NOT_COMPARED, null, actual, null, null, null, containment, least, Backtest.ratio(actual, least),
-        List.of(), List.of(), null);
+        List.of(), List.of(), List.of(), null);
   }
 }

@@ -1,0 +1,53 @@
+package org.liangfa.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.liangfa.kernel.Tier;
+import org.liangfa.result.OpenPoint;
+import org.liangfa.result.Result;
+import org.liangfa.source.RuleFiles;
+
+/** Two of the three elements of article 33 paragraph 1 are established and the file has no word on the third. */
+class SilentElementTest {
+  private static final Liangfa LIANGFA = Liangfa.open(RuleFiles.directory(Path.of("rules")));
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Test
+  void harm_that_the_file_leaves_out_was_taken_for_harm_and_nobody_was_told() throws Exception {
+    Result result = evaluate("");
+
+    assertThat(result.recommendation().tier()).isEqualTo(Tier.MITIGATED);
+    assertThat(result.open()).extracting(OpenPoint::kind).contains("MINOR_HARM");
+    assertThat(result.open().get(0).effect().zh()).startsWith("查明属实：可以不予行政处罚");
+    assertThat(result.personFirst()).isTrue();
+    assertThat(result.alternatives())
+        .filteredOn(one -> one.kind().equals("PROSPECTIVE"))
+        .extracting(one -> one.advice().tier())
+        .containsExactly(Tier.NO_PENALTY_PERMITTED);
+  }
+
+  @Test
+  void harm_that_is_proven_is_not_asked_for() throws Exception {
+    Result result = evaluate("ACTUAL_HARM");
+
+    assertThat(result.open()).extracting(OpenPoint::kind).doesNotContain("MINOR_HARM");
+    assertThat(result.alternatives()).noneMatch(one -> one.kind().equals("PROSPECTIVE"));
+  }
+
+  private static Result evaluate(String further) throws Exception {
+    Path sample = Path.of("samples", "published", "hb-daming-bread", "case.json");
+    ObjectNode file = (ObjectNode) JSON.readTree(Files.readAllBytes(sample));
+    if (!further.isEmpty()) {
+      ArrayNode circumstances = (ArrayNode) file.get("circumstances");
+      ObjectNode copy = ((ObjectNode) circumstances.get(0)).deepCopy();
+      circumstances.add(copy.put("kind", further));
+    }
+    return LIANGFA.evaluate(LIANGFA.read(JSON.writeValueAsBytes(file), "case.json"), Options.NONE);
+  }
+}
