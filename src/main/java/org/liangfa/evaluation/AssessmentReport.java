@@ -84,7 +84,7 @@ final class AssessmentReport {
         lines.add(new AssessmentLine(aspect, rule.name(), outcome(one.finding()), rule));
       }
     }
-    return lines.stream().distinct().toList();
+    return Once.of(lines, line -> line.aspect() + " " + line.outcome() + " " + line.rule().id());
   }
 
   private static String aspect(Finding finding) {

@@ -37,7 +37,7 @@ final class OpenPoints {
               Text.of("方可计算数额", "only then can the amount be computed"),
               true));
     }
-    return points.stream().distinct().toList();
+    return Once.of(points, point -> point.kind() + " " + point.what());
   }
 
   /** Circumstances that a rule asks for because the file is silent on them; they matter only where they decide. */

@@ -227,27 +227,24 @@ final class ResultLines {
   }
 
   List<MeasureLine> measures() {
-    return reasoning.of(Measure.class).stream()
-        .map(
-            one -> {
-              Measure measure = (Measure) one.finding();
-              Entry.Measure entry = vocabulary.measure(measure.code()).orElseThrow();
-              return new MeasureLine(
-                  measure.code(), entry.label(), measure.modality(), entry.clock(), citations.rule(one.ruleId()));
-            })
-        .distinct()
-        .toList();
+    List<MeasureLine> lines = new ArrayList<>();
+    for (Derivation one : reasoning.of(Measure.class)) {
+      Measure measure = (Measure) one.finding();
+      Entry.Measure entry = vocabulary.measure(measure.code()).orElseThrow();
+      lines.add(
+          new MeasureLine(
+              measure.code(), entry.label(), measure.modality(), entry.clock(), citations.rule(one.ruleId())));
+    }
+    return Once.of(lines, line -> line.code() + " " + line.modality() + " " + line.rule().id());
   }
 
   List<RiskLine> risks() {
-    return reasoning.of(Risk.class).stream()
-        .map(
-            one -> {
-              String code = ((Risk) one.finding()).code();
-              return new RiskLine(code, concern(Vocabulary.Kind.RISKS, code), citations.rule(one.ruleId()));
-            })
-        .distinct()
-        .toList();
+    List<RiskLine> lines = new ArrayList<>();
+    for (Derivation one : reasoning.of(Risk.class)) {
+      String code = ((Risk) one.finding()).code();
+      lines.add(new RiskLine(code, concern(Vocabulary.Kind.RISKS, code), citations.rule(one.ruleId())));
+    }
+    return Once.of(lines, line -> line.code() + " " + line.rule().id());
   }
 
   List<DerivationLine> derivation() {
