@@ -80,7 +80,7 @@ class ArchitectureTest {
     arrows.put("lint", and(evaluated, JACKSON));
     arrows.put("check", and(evaluated, ROOT + "answers", ROOT + "lint", JACKSON, "javax.xml.stream.."));
     arrows.put("proof", and(evaluated, JACKSON));
-    arrows.put("mutation", and(evaluated, ROOT + "check", JACKSON));
+    arrows.put("mutation", and(evaluated, ROOT + "check", ROOT + "lint", JACKSON));
     arrows.put("coverage", and(evaluated, ROOT + "check", JACKSON));
     List<String> rooms =
         and(evaluated, ROOT + "review", ROOT + "draft", ROOT + "impact", ROOT + "backtest", ROOT + "check", ROOT + "lint",

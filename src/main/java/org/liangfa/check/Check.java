@@ -90,16 +90,22 @@ public final class Check {
     List<Sample> chosen = (parts.contains(Part.SAMPLES) ? samples.list() : List.<Sample>of()).stream()
         .filter(sample -> filter.all() || filter.takes(sample.name(), List.of(), SampleCheck.tags(sample)))
         .toList();
-    observer.total(cases.size() + chosen.size());
+    FigureCases figures = new FigureCases(files);
+    List<FigureCase.Located> asked = (parts.contains(Part.CASES) ? figures.cases() : List.<FigureCase.Located>of())
+        .stream().filter(one -> filter.takes(one.file())).toList();
+    observer.total(cases.size() + asked.size() + chosen.size());
     CaseCheck caseCheck = new CaseCheck(
         new CaseRunner(liangfa.rules(), liangfa.tables()), liangfa.ruleCodes(), liangfa.sources(), observer);
     SampleCheck sampleCheck = new SampleCheck(liangfa, observer);
 
     List<Checked> checked = new ArrayList<>();
-    if (!read.problems().isEmpty()) {
-      checked.add(new Checked("cases", "every case can be read", "rules/packs", read.problems()));
+    List<Problem> unread = new ArrayList<>(read.problems());
+    unread.addAll(parts.contains(Part.CASES) ? figures.problems() : List.of());
+    if (!unread.isEmpty()) {
+      checked.add(new Checked("cases", "every case can be read", "rules/packs", unread));
     }
     checked.addAll(all(cases, caseCheck::check, observer));
+    checked.addAll(all(asked, one -> FigureCases.check(one, liangfa), observer));
     checked.addAll(all(chosen, sampleCheck::check, observer));
     List<RuleInfo> rules = parts.contains(Part.CASES)
         ? liangfa.rules().catalogue().rules().stream().filter(filter::takes).toList()
@@ -111,13 +117,14 @@ public final class Check {
     checked.addAll(lint(lint));
     List<Checked> answers = parts.contains(Part.ANSWERS) ? answers(liangfa) : List.of();
     checked.addAll(answers);
-    if (cases.isEmpty() && chosen.isEmpty() && answers.isEmpty()) {
+    if (cases.isEmpty() && asked.isEmpty() && chosen.isEmpty() && answers.isEmpty()) {
       checked.add(new Checked("run", "something ran", "rules", List.of(CheckCode.NOTHING_RAN.at("rules", Text.of(
           "没有找到任何用例或者样本" + filter.words(), "no case and no sample was found " + filter.words())))));
     }
     int rulesRun = (int) rules.stream().filter(rule -> run.contains(rule.id())).count();
     return new CheckResult(checked,
-        new CheckResult.Counts(rules.size(), rulesRun, cases.size(), chosen.size(), answers.size(), lint.accepted()));
+        new CheckResult.Counts(
+            rules.size(), rulesRun, cases.size() + asked.size(), chosen.size(), answers.size(), lint.accepted()));
   }
 
   /** One claim for each code of lint that was found, and one if none was. */

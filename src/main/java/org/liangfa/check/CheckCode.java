@@ -100,7 +100,13 @@ public enum CheckCode {
   COVERAGE(
       "CHECK-018",
       Text.of("没有检查到的规则和表行改错了不会变红", "what nothing exercises can go wrong without turning red"),
-      Text.of("看覆盖报告，补用例", "see the coverage report and add cases"));
+      Text.of("看覆盖报告，补用例", "see the coverage report and add cases")),
+  /** A score, fine, answer or choice of packs that is not what a case of the tables says. */
+  FIGURES(
+      "CHECK-019",
+      Text.of("表中的数字、日期或者组别变了，得分、数额或者边界上的回答随之不同",
+          "a figure, day or group of a table has changed, and with it a score, an amount or an answer at a limit"),
+      Text.of("对照表行的依据核对；确属应有的，改 figures.yaml", "check the row against its basis; if it is right, mend figures.yaml"));
 
   private final String code;
   private final Text why;

@@ -22,7 +22,7 @@ public record CheckResult(List<Checked> checked, Counts counts) {
    *
    * @param rules rules in the files, after the filter
    * @param rulesRun rules of which at least one case was run
-   * @param cases cases of rules
+   * @param cases cases of rules and of tables
    * @param samples samples
    * @param answers known answers
    * @param accepted warnings that an entry of the rule base accepts

@@ -70,6 +70,24 @@ public final class Samples implements AutoCloseable {
     return read;
   }
 
+  /** Names of the samples. */
+  public List<String> names() {
+    return list.stream().map(Sample::name).toList();
+  }
+
+  /**
+   * Holds one sample against a rule base.
+   *
+   * @throws IllegalArgumentException if there is no such sample
+   */
+  public Checked check(String name, Liangfa liangfa) {
+    return list.stream()
+        .filter(sample -> sample.name().equals(name))
+        .findFirst()
+        .map(new SampleCheck(liangfa, Observer.NONE)::check)
+        .orElseThrow(() -> new IllegalArgumentException("sample: " + name + " (expected: one of these samples)"));
+  }
+
   List<Sample> list() {
     return list;
   }

@@ -44,6 +44,7 @@ public final class Update {
     Liangfa liangfa = Liangfa.open(files);
     List<Change> changes = new ArrayList<>();
     cases(files, liangfa, filter, changes);
+    figures(files, liangfa, filter, changes);
     if (filter.all()) {
       new Answers(files, RuleBaseContent.of(liangfa)).rewritten().forEach((file, after) -> {
         boolean exists = files.list("answers", ".csv").contains(file);
@@ -61,6 +62,17 @@ public final class Update {
       }
     }
     return changes;
+  }
+
+  private static void figures(RuleFiles files, Liangfa liangfa, Filter filter, List<Change> changes) {
+    FigureCases cases = new FigureCases(files);
+    for (String path : files.list("packs", "/figures.yaml")) {
+      String before = new String(files.bytes(path), StandardCharsets.UTF_8);
+      String after = filter.takes("rules/" + path) ? cases.rewritten("rules/" + path, before, liangfa) : before;
+      if (!after.equals(before)) {
+        changes.add(new Change("rules/" + path, before, after));
+      }
+    }
   }
 
   private static void cases(RuleFiles files, Liangfa liangfa, Filter filter, List<Change> changes) {

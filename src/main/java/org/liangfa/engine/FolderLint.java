@@ -6,7 +6,7 @@ import org.liangfa.source.RuleFiles;
 
 /** Checks that the packs hold rule files with their cases, and nothing that only looks like one. */
 final class FolderLint {
-  private static final Pattern ELSEWHERE = Pattern.compile("packs/[a-z0-9-]+/(?:pack\\.yaml|README\\.md|tables/.+)");
+  private static final Pattern ELSEWHERE = Pattern.compile("packs/[a-z0-9-]+/(?:pack\\.yaml|figures\\.yaml|README\\.md|tables/.+)");
   private static final String RULES = ".drl";
   private static final String CASES = ".cases.yaml";
 

@@ -90,6 +90,16 @@ public final class Liangfa {
   }
 
   /**
+   * The same rules on other figures: to try what a change of a table would do, quickly. It keeps the fingerprint, so its
+   * results are for comparison only.
+   *
+   * @param changed tables that name the same codes as those of this rule base
+   */
+  public Liangfa with(Tables changed) {
+    return new Liangfa(sources, changed, rules, fingerprint);
+  }
+
+  /**
    * The rule base as {@link #packaged} finds it in the jar.
    *
    * @param stamp the stamp of the files it was opened from, see {@link PackedSnapshot}

@@ -9,15 +9,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.liangfa.kernel.Text;
 import org.liangfa.source.BasisKey;
 import org.liangfa.source.RuleFiles;
 import org.liangfa.source.SourceException;
 import org.liangfa.source.SourceRegistry;
 
-/** The warnings that the rule base accepts, each with basis and reason, from {@code rules/lint/accepted.csv}. */
+/**
+ * The warnings that the rule base accepts, each with basis and reason, from {@code rules/lint/accepted.csv}. A subject may
+ * hold {@code *} for anything: whoever follows a pattern that was accepted needs no entry of his own.
+ */
 final class Accepted {
   private static final String FILE = "accepted.csv";
   private static final List<String> HEADER = List.of("code", "subject", "basis", "zh", "en");
@@ -27,7 +33,16 @@ final class Accepted {
   private final List<Entry> entries = new ArrayList<>();
   private final List<Remark> unfounded = new ArrayList<>();
 
-  private record Entry(String code, String subject, String place) {}
+  private record Entry(String code, String subject, String place) {
+    boolean accepts(Remark remark) {
+      return code.equals(remark.code().code()) && fits(remark.subject());
+    }
+
+    private boolean fits(String other) {
+      String pattern = Arrays.stream(subject.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+      return Pattern.matches(pattern, other);
+    }
+  }
 
   /** Reads the entries; a rule base without the file accepts nothing. */
   Accepted(RuleFiles files, SourceRegistry sources) {
@@ -85,8 +100,7 @@ final class Accepted {
     List<Remark> rest = new ArrayList<>(unfounded);
     remarks.stream().filter(remark -> entry(remark).isEmpty()).forEach(rest::add);
     for (Entry entry : entries) {
-      boolean idle = remarks.stream().noneMatch(remark -> entry(remark).filter(entry::equals).isPresent());
-      if (idle) {
+      if (remarks.stream().noneMatch(entry::accepts)) {
         rest.add(new Remark(LintCode.ACCEPTED_IDLE, entry.subject(), entry.place(), Text.of(
             entry.code() + " " + entry.subject() + " 并没有出现", entry.code() + " " + entry.subject() + " is not given")));
       }
@@ -96,7 +110,7 @@ final class Accepted {
 
   private Optional<Entry> entry(Remark remark) {
     return entries.stream()
-        .filter(entry -> entry.code().equals(remark.code().code()) && entry.subject().equals(remark.subject()))
+        .filter(entry -> entry.accepts(remark))
         .findFirst();
   }
 }

@@ -8,7 +8,19 @@ import org.liangfa.source.RuleFiles;
 
 /** Looks at a rule base that loads. */
 public final class Lint {
-  private Lint() {}
+  private final RuleFiles files;
+  private final List<Remark> ofRules = new ArrayList<>();
+
+  /**
+   * Looks at the rules.
+   *
+   * @param files tell which warnings are accepted
+   * @param base rules and tables
+   */
+  public Lint(RuleFiles files, RuleBaseContent base) {
+    this.files = files;
+    new RuleChecks(base, ofRules).all();
+  }
 
   /**
    * What was found.
@@ -24,8 +36,16 @@ public final class Lint {
 
   /** Looks for everything in {@link LintCode}. */
   public static Report of(RuleFiles files, RuleBaseContent base) {
-    List<Remark> remarks = new ArrayList<>();
-    new RuleChecks(base, remarks).all();
+    return new Lint(files, base).with(base);
+  }
+
+  /**
+   * Looks at the tables, with what was found of the rules.
+   *
+   * @param base the same rules, with the same or with other tables
+   */
+  public Report with(RuleBaseContent base) {
+    List<Remark> remarks = new ArrayList<>(ofRules);
     new ScoreChecks(base, remarks).all();
     new WordChecks(base, remarks).all();
     new RowChecks(base, remarks).all();

@@ -98,7 +98,23 @@ public enum LintCode {
   ACCEPTED_UNFOUNDED(
       "LINT-018", false,
       Text.of("没有依据和理由的例外不能接受；错误不能接受", "an exception needs basis and reason, and an error cannot be accepted"),
-      Text.of("写明 code、subject、basis 和中英文理由", "give code, subject, basis and a reason in both languages"));
+      Text.of("写明 code、subject、basis 和中英文理由", "give code, subject, basis and a reason in both languages")),
+  /** A row that ends on another day than its law. */
+  LAST_DAY(
+      "LINT-019", true,
+      Text.of("法律失效而表行仍在，或者法律有效而表行已停，当日的案件用错数字",
+          "a row that outlives its law, or ends before it, gives the cases of those days a wrong figure or none"),
+      Text.of("改成法律失效之日；另有理由的，在 rules/lint/accepted.csv 写明", "end with the law, or accept it with the reason")),
+  /** Days of rest or make-up days that are not those of the notice cited. */
+  DAYS_NOT_IN_NOTICE(
+      "LINT-020", false,
+      Text.of("错一天，跨过它的每个期限都错一天", "one wrong day moves every term that runs across it"),
+      Text.of("对照放假通知逐日改正", "correct the days by the notice")),
+  /** A points row above the cap of its group, or a cap that its rows never reach. */
+  CAP_IDLE(
+      "LINT-021", false,
+      Text.of("超过上限的分值永远不会全部计入；达不到的上限不起作用", "points above the cap never count whole; a cap out of reach never bites"),
+      Text.of("核对分值和分组的上限", "check the points and the cap of the group"));
 
   private final String code;
   private final boolean warning;

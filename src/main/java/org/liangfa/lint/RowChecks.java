@@ -1,13 +1,18 @@
 package org.liangfa.lint;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.liangfa.evaluation.RuleBaseContent;
 import org.liangfa.kernel.Mark;
 import org.liangfa.kernel.Text;
@@ -15,10 +20,12 @@ import org.liangfa.source.Passage;
 import org.liangfa.table.BandPointsRow;
 import org.liangfa.table.Numerals;
 import org.liangfa.table.MitigationShareRow;
+import org.liangfa.table.PrecedentRow;
 import org.liangfa.table.Relation;
 import org.liangfa.table.RoundingRow;
 import org.liangfa.table.Row;
 import org.liangfa.table.ThresholdRow;
+import org.liangfa.table.WorkingCalendarRow;
 
 /** Rows of tables against their own words and the article they cite. */
 final class RowChecks {
@@ -100,6 +107,7 @@ final class RowChecks {
     if (passage.mark() == Mark.MEMORY && row.mark() == Mark.VERBATIM) {
       add(LintCode.MEMORY_UNMARKED, row, "所据 " + row.basis() + " 凭记忆", row.basis() + " is from memory");
     }
+    days(row, passage);
     if (row.mark() != Mark.VERBATIM) {
       return;
     }
@@ -110,11 +118,60 @@ final class RowChecks {
             "the figure " + figure.toPlainString() + " is not in " + row.basis());
       }
     }
-    if (!row.span().from().equals(passage.span().from())) {
-      add(LintCode.FIRST_DAY, row,
-          "自 " + row.span().from() + " 有效，而 " + row.basis() + " 自 " + passage.span().from() + " 施行",
-          "in force from " + row.span().from() + ", but " + row.basis() + " is law from " + passage.span().from());
+  }
+
+  /** A row is in force as long as its basis, unless another row of its key takes its place. */
+  private void days(Row row, Passage passage) {
+    if (row instanceof WorkingCalendarRow calendar) {
+      year(row);
+      notice(calendar, Notice.of(passage.text(), row.span().from().getYear()));
+    } else if (!(row instanceof PrecedentRow)) {
+      if (!row.span().from().equals(passage.span().from()) && neighbours(row).noneMatch(
+          other -> row.span().from().equals(other.span().until()))) {
+        add(LintCode.FIRST_DAY, row,
+            "自 " + row.span().from() + " 有效，而 " + row.basis() + " 自 " + passage.span().from() + " 施行",
+            "in force from " + row.span().from() + ", but " + row.basis() + " is law from " + passage.span().from());
+      }
+      @Nullable LocalDate until = row.span().until();
+      if (!Objects.equals(until, passage.span().until()) && neighbours(row).noneMatch(
+          other -> other.span().from().equals(until))) {
+        add(LintCode.LAST_DAY, row,
+            "有效于 " + row.span() + "，而 " + row.basis() + " 有效于 " + passage.span(),
+            "in force " + row.span() + ", but " + row.basis() + " is law " + passage.span());
+      }
     }
+  }
+
+  /** A notice arranges the days of one year. */
+  private void year(Row row) {
+    LocalDate from = row.span().from();
+    if (from.getDayOfYear() != 1 || !from.plusYears(1).equals(row.span().until())) {
+      add(LintCode.FIRST_DAY, row, "有效于 " + row.span() + "，不是一个整年", "in force " + row.span() + ", which is no year");
+    }
+  }
+
+  private void notice(WorkingCalendarRow row, Notice notice) {
+    Set<LocalDate> off = new TreeSet<>(notice.off());
+    off.removeIf(day -> !row.span().contains(day));
+    if (!off.equals(row.off()) || !notice.makeUp().equals(row.makeUp())) {
+      add(LintCode.DAYS_NOT_IN_NOTICE, row,
+          "与通知不同的日子：" + differing(off, row.off()) + " " + differing(notice.makeUp(), row.makeUp()),
+          "days that are not as in the notice: " + differing(off, row.off()) + " "
+              + differing(notice.makeUp(), row.makeUp()));
+    }
+  }
+
+  private static Set<LocalDate> differing(Set<LocalDate> one, Set<LocalDate> other) {
+    Set<LocalDate> all = new TreeSet<>(one);
+    all.addAll(other);
+    all.removeIf(day -> one.contains(day) && other.contains(day));
+    return all;
+  }
+
+  private Stream<Row> neighbours(Row row) {
+    String key = base.tables().key(row);
+    return base.tables().rows(row.origin().replaceFirst("\\.csv:.*", "")).stream()
+        .filter(other -> other != row && other.pack().equals(row.pack()) && base.tables().key(other).equals(key));
   }
 
   private static SortedSet<BigDecimal> said(String text) {

@@ -88,13 +88,18 @@ final class RuleChecks {
   private void firstDay(RuleInfo rule) {
     Passage passage = base.sources().resolve(rule.basis());
     if (rule.mark() == null && !rule.span().from().equals(passage.span().from())) {
-      add(LintCode.FIRST_DAY, rule,
+      String subject = rule.phase().folder() + " " + rule.id() + " " + rule.span().from();
+      add(LintCode.FIRST_DAY, subject, rule,
           "自 " + rule.span().from() + " 适用，而 " + rule.basis() + " 自 " + passage.span().from() + " 施行",
           "applies from " + rule.span().from() + ", but " + rule.basis() + " is law from " + passage.span().from());
     }
   }
 
   private void add(LintCode code, RuleInfo rule, String zh, String en) {
-    remarks.add(new Remark(code, rule.id(), rule.place(), Text.of(rule.id() + "：" + zh, rule.id() + ": " + en)));
+    add(code, rule.id(), rule, zh, en);
+  }
+
+  private void add(LintCode code, String subject, RuleInfo rule, String zh, String en) {
+    remarks.add(new Remark(code, subject, rule.place(), Text.of(rule.id() + "：" + zh, rule.id() + ": " + en)));
   }
 }

@@ -1,5 +1,6 @@
 package org.liangfa.lint;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.liangfa.engine.RuleInfo;
 import org.liangfa.evaluation.RuleBaseContent;
 import org.liangfa.kernel.DateSpan;
 import org.liangfa.kernel.Text;
+import org.liangfa.table.PointGroupRow;
 import org.liangfa.table.PointsRow;
 import org.liangfa.table.Row;
 
@@ -38,11 +40,32 @@ final class ScoreChecks {
             Text.of("没有规则得出 Points(" + code + ")", "no rule concludes Points(" + code + ")")));
       }
     }
+    base.tables().rows("point-groups").forEach(row -> caps((PointGroupRow) row));
     for (int i = 0; i < scoring.size(); i++) {
       inForce(scoring.get(i));
       for (int j = i + 1; j < scoring.size(); j++) {
         doubled(scoring.get(i), scoring.get(j));
       }
+    }
+  }
+
+  /** A row above the cap never counts whole; a cap above all rows together never bites. */
+  private void caps(PointGroupRow group) {
+    List<PointsRow> rows = base.tables().rows("points").stream()
+        .map(PointsRow.class::cast)
+        .filter(row -> row.group().equals(group.group()) && row.side() == group.side())
+        .filter(row -> row.cited().span().overlaps(group.cited().span()))
+        .toList();
+    String name = group.side() + " " + group.group();
+    rows.stream().filter(row -> row.points().compareTo(group.cap()) > 0).forEach(row ->
+        remarks.add(new Remark(LintCode.CAP_IDLE, name + " " + row.row(), RowChecks.place(row), Text.of(
+            row.row() + " 为 " + row.points() + " 分，所在分组 " + name + " 以 " + group.cap() + " 分为限",
+            row.row() + " carries " + row.points() + " points, its group " + name + " is capped at " + group.cap()))));
+    BigDecimal sum = rows.stream().map(PointsRow::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (sum.compareTo(group.cap()) < 0) {
+      remarks.add(new Remark(LintCode.CAP_IDLE, name, RowChecks.place(group), Text.of(
+          "分组 " + name + " 以 " + group.cap() + " 分为限，各行合计只有 " + sum + " 分",
+          "the group " + name + " is capped at " + group.cap() + ", its rows add up to " + sum + " only")));
     }
   }
 

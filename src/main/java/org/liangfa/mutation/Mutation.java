@@ -5,9 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,28 +14,22 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
-import org.liangfa.check.Check;
 import org.liangfa.check.Filter;
-import org.liangfa.check.Observer;
 import org.liangfa.check.RuleCases;
 import org.liangfa.check.Samples;
 import org.liangfa.engine.RuleInfo;
 import org.liangfa.evaluation.Liangfa;
-import org.liangfa.kernel.Problem;
 import org.liangfa.source.RuleFiles;
 import org.liangfa.source.SourceRegistry;
-import org.liangfa.table.Tables;
 
 /** Makes a rule base wrong in one place after another and sees who notices. */
 public final class Mutation {
-  private final RuleFiles files;
   private final SourceRegistry sources;
-  private final Samples samples;
   private final Filter filter;
   private final Equivalents equivalents;
   private final RuleJudge rules;
+  private final Optional<TableJudge> tables;
   private final List<Mutant> all = new ArrayList<>();
-  private Optional<Set<String>> baseline = Optional.empty();
 
   /** What is made wrong. */
   public enum Part {
@@ -57,17 +49,17 @@ public final class Mutation {
    * @param parts what is made wrong
    */
   public Mutation(RuleFiles files, Liangfa liangfa, Samples samples, Filter filter, Set<Part> parts) {
-    this.files = requireNonNull(files, "files");
     this.sources = liangfa.sources();
-    this.samples = requireNonNull(samples, "samples");
     this.filter = requireNonNull(filter, "filter");
     this.equivalents = new Equivalents(files);
     Map<String, RuleInfo> byId = new HashMap<>();
     liangfa.rules().catalogue().rules().forEach(rule -> byId.put(rule.id(), rule));
-    Tables tables = liangfa.tables();
+    this.tables = parts.contains(Part.TABLES)
+        ? Optional.of(new TableJudge(files, liangfa, samples))
+        : Optional.empty();
     Map<String, Set<String>> lineages = new HashMap<>();
     this.rules = new RuleJudge(RuleCases.read(files).cases(), byId,
-        pack -> lineages.computeIfAbsent(pack, id -> new TreeSet<>(tables.lineage(id).ids())));
+        pack -> lineages.computeIfAbsent(pack, id -> new TreeSet<>(liangfa.tables().lineage(id).ids())));
     if (parts.contains(Part.RULES)) {
       byId.values().stream().sorted(Comparator.comparing(RuleInfo::id)).filter(filter::takes)
           .forEach(rule -> all.addAll(RuleMutants.of(rule)));
@@ -123,29 +115,11 @@ public final class Mutation {
     RuleInfo wrong = mutant.rule();
     return wrong != null
         ? outsideItsLaw(wrong) || rules.noticedBy(wrong).isPresent()
-        : !unnoticed().containsAll(found(new Overlay(files, mutant.file(), mutant.text())));
+        : tables.orElseThrow().noticedBy(mutant).isPresent();
   }
 
   /** A rule that claims to be law on days on which its provision is not is refused when it is loaded. */
   private boolean outsideItsLaw(RuleInfo wrong) {
     return !sources.resolve(wrong.basis()).span().covers(wrong.span());
-  }
-
-  /** What is found in the rule base as it is. */
-  private Set<String> unnoticed() {
-    if (baseline.isEmpty()) {
-      baseline = Optional.of(found(files));
-    }
-    return baseline.get();
-  }
-
-  /** Everything that samples and lint find; the known answers would find any change and are not asked. */
-  private Set<String> found(RuleFiles wrong) {
-    Set<String> found = new HashSet<>();
-    Check check = new Check(wrong, samples, Filter.ALL, EnumSet.of(Check.Part.SAMPLES, Check.Part.LINT));
-    for (Problem problem : check.run(Observer.NONE).problems()) {
-      found.add(problem.code() + " " + problem.place().replaceFirst(":\\d+$", "") + " " + problem.what().en());
-    }
-    return found;
   }
 }

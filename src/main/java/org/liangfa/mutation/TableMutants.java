@@ -16,8 +16,12 @@ import org.liangfa.table.Relation;
 /** The ways in which the figures, dates and relations of tables and clauses can be wrong. */
 final class TableMutants {
   private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
-  private static final Pattern CELL = Pattern.compile("(?<=^|,)(?:(" + DATE + ")|(-?\\d+(?:\\.\\d+)?)|(P\\d+[YMD])|("
-      + String.join("|", Arrays.stream(Relation.values()).map(Enum::name).toList()) + "))(?=,|$)");
+  /** Made from samples/published, and at each build compared with them byte by byte (PrecedentTableTest). */
+  private static final String MADE = "/precedents.csv";
+  /** A cell, or a day in a list of days and stretches. */
+  private static final Pattern CELL = Pattern.compile("(?<=^|,|(?:" + DATE + ")[ /])(?:(" + DATE
+      + ")(?=,|$|[ /]" + DATE + ")|(?:(-?\\d+(?:\\.\\d+)?)|(P\\d+[YMD])|("
+      + String.join("|", Arrays.stream(Relation.values()).map(Enum::name).toList()) + "))(?=,|$))");
   private static final Pattern PROPERTY = Pattern.compile(
       "\\b(from|until|min|max|amount|minTimes|maxTimes|minPercent|maxPercent|baseFloor|cap): \"(?:(" + DATE
           + ")|(\\d+(?:\\.\\d+)?)|(P\\d+[YMD]))\"");
@@ -27,7 +31,13 @@ final class TableMutants {
   static List<Mutant> of(RuleFiles files) {
     List<Mutant> mutants = new ArrayList<>();
     for (String path : files.list("packs", ".csv")) {
-      lines(path, files, CELL, 0, mutants);
+      if (!path.endsWith(MADE)) {
+        lines(path, files, CELL, 0, mutants);
+      }
+    }
+    lines("violations/acts.csv", files, CELL, 0, mutants);
+    for (String path : files.list("packs", "/pack.yaml")) {
+      lines(path, files, PROPERTY, 1, mutants);
     }
     for (String path : files.list("violations", ".yaml")) {
       lines(path, files, PROPERTY, 1, mutants);

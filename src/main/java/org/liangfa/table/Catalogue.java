@@ -27,6 +27,8 @@ import org.liangfa.source.SourceRegistry;
  */
 public final class Catalogue {
   private final Map<String, String> domains;
+  /** The violations as they were read; none where the catalogue was kept from before. */
+  private final SortedMap<String, CatalogueFile.Part> parts;
   private final Function<String, Entry> reader;
   private final Supplier<Words> words;
   private final ConcurrentMap<String, Entry> entries = new ConcurrentHashMap<>();
@@ -36,12 +38,14 @@ public final class Catalogue {
     SortedMap<String, String> domainOf = new TreeMap<>();
     parts.forEach((id, part) -> domainOf.put(id, part.domain()));
     this.domains = Collections.unmodifiableMap(domainOf);
+    this.parts = parts;
     this.reader = id -> CatalogueReader.entry(requireNonNull(parts.get(id)));
     this.words = words;
   }
 
   Catalogue(Kept kept) {
     this.domains = kept.domains();
+    this.parts = Collections.emptySortedMap();
     this.reader = id -> requireNonNull(kept.entries().get(id));
     this.words = () -> new Words(kept.domainNames(), new TreeMap<>(kept.spoken()));
   }
@@ -134,6 +138,21 @@ public final class Catalogue {
     return CatalogueReader.read(files, problems);
   }
 
+  /** This catalogue with one file read anew; what is wrong is added to the problems. */
+  Catalogue with(RuleFiles files, String changed, List<Problem> problems) {
+    Kept kept = kept();
+    SortedMap<String, Entry> read = new TreeMap<>(kept.entries());
+    List<CatalogueFile.Part> found =
+        changed.endsWith(".yaml") ? CatalogueFile.parts(files, changed, problems) : List.of();
+    for (CatalogueFile.Part part : found) {
+      if (!part.equals(parts.get(part.id()))) {
+        CatalogueReader.entry(part, problems).ifPresent(entry -> read.put(part.id(), entry));
+      }
+    }
+    new Acts(files, problems).check(clauses(read.values()), problems);
+    return new Catalogue(new Kept(kept.domains(), read, kept.domainNames(), kept.spoken()));
+  }
+
   /** The version in force on the day, if the violation is known and one is. */
   public Optional<PenaltyClause> clause(String violation, LocalDate day) {
     return versions(violation).stream().filter(clause -> clause.span().contains(day)).findFirst();
@@ -197,6 +216,15 @@ public final class Catalogue {
     for (CatalogueFile.Part part : parts) {
       CatalogueReader.entry(part, problems).ifPresent(entry -> entries.putIfAbsent(part.id(), entry));
     }
+  }
+
+  /** The clauses of every violation that was read without a problem. */
+  List<PenaltyClause> read() {
+    return clauses(new TreeMap<>(entries).values());
+  }
+
+  private static List<PenaltyClause> clauses(Collection<Entry> entries) {
+    return entries.stream().flatMap(entry -> entry.versions().stream()).toList();
   }
 
   private Entry entry(String id) {

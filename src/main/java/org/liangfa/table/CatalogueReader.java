@@ -106,6 +106,7 @@ final class CatalogueReader {
     Catalogue.Words words = words(files, parts.values(), problems);
     Catalogue catalogue = new Catalogue(parts, () -> words);
     catalogue.readAll(parts.values(), problems);
+    new Acts(files, problems).check(catalogue.read(), problems);
     return catalogue;
   }
 

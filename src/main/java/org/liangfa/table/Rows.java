@@ -74,6 +74,16 @@ record Rows(
         origin.rows(TableKind.PRECEDENTS));
   }
 
+  /** These rows with those of one file read anew; the same if it is no table. */
+  Rows with(TableReader reader, String changed) {
+    Map<String, Map<String, List<Row>>> kept = kept();
+    for (TableKind<?> kind : TableKind.ALL) {
+      reader.pack(kind, changed).ifPresent(pack ->
+          kept.get(kind.file()).put(pack.id(), List.copyOf(reader.rows(kind, pack, changed))));
+    }
+    return of(kept);
+  }
+
   /** What {@link #of} makes the same rows from. */
   Map<String, Map<String, List<Row>>> kept() {
     Map<String, Map<String, List<Row>>> kept = new TreeMap<>();

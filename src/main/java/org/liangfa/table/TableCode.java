@@ -153,7 +153,13 @@ public enum TableCode {
       Text.of("要素决定能不能罚、没收什么，必须与条文的文字一致",
           "the element decides whether a fine may be imposed and what is confiscated; it must be as the clause says"),
       Text.of("改正该要素；文字之外另有理由的，在 readings 中写明",
-          "correct the element, or give the reason under readings where it lies outside the words"));
+          "correct the element, or give the reason under readings where it lies outside the words")),
+  /** A clause that begins or ends on a day on which its act did not. */
+  ACT_DAY(
+      "TABLE-030",
+      Text.of("条款随法律的文本施行和失效，多出来的日子多半写错", "a clause begins and ends with a text of its act; another day is mistyped"),
+      Text.of("核对施行日期；法律确有该日的，写进 rules/violations/acts.csv",
+          "check the day; if the act did begin, change or end then, add it to rules/violations/acts.csv"));
 
   private final String code;
   private final Text why;

@@ -64,7 +64,12 @@ final class TableReader {
     }
   }
 
-  private <R extends Row> List<R> rows(TableKind<R> kind, Pack pack, String path) {
+  /** The pack of which the file is the table of this kind. */
+  Optional<Pack> pack(TableKind<?> kind, String path) {
+    return packs.all().stream().filter(pack -> kind.path(pack.id()).equals(path)).findFirst();
+  }
+
+  <R extends Row> List<R> rows(TableKind<R> kind, Pack pack, String path) {
     List<R> rows = new ArrayList<>();
     for (Cells cells : CsvFile.read(files, path, kind.header(), problems)) {
       Cited cited =

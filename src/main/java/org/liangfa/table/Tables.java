@@ -71,6 +71,27 @@ public final class Tables {
   }
 
   /**
+   * These tables with one file read anew.
+   *
+   * @param files the files with the change
+   * @param changed path of a table, of a pack or of a file of the catalogue, below {@code rules/}
+   * @throws TableException with everything that is wrong in it, and in how it fits the others
+   */
+  public Tables with(RuleFiles files, SourceRegistry sources, String changed) {
+    List<Problem> problems = new ArrayList<>();
+    Packs newPacks = changed.endsWith("/pack.yaml") ? Packs.read(files, problems) : packs;
+    Rows newRows = rows.with(new TableReader(files, sources, newPacks, problems), changed);
+    Catalogue newCatalogue = changed.startsWith("violations/") ? catalogue.with(files, changed, problems) : catalogue;
+    if (problems.isEmpty()) {
+      ScaleChecks.check(newRows, newPacks, problems);
+    }
+    if (!problems.isEmpty()) {
+      throw new TableException(problems);
+    }
+    return new Tables(newPacks, newRows, vocabulary, newCatalogue);
+  }
+
+  /**
    * Tables as one keeps them for later.
    *
    * @param packs packs by id

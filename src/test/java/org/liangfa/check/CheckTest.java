@@ -34,11 +34,15 @@ class CheckTest {
     "packs/national/p30_exemption/apl-33.drl | Tier.NO_PENALTY_REQUIRED, Modality.MUST | Tier.NO_PENALTY_REQUIRED, Modality.MAY | CHECK-004 | rules/packs/national/p30_exemption/apl-33.drl:13",
     "packs/national/p30_exemption/apl-33.drl | kind == \"MINOR_VIOLATION\", proof == Proof.ESTABLISHED | kind == \"MINOR_VIOLATION\", proof == Proof.REFUTED | CHECK-001 | rules/packs/national/p30_exemption/apl-33.drl:13",
     "packs/national/tables/rounding.csv | 1000,100, | 1000,99, | CHECK-014 | rules/packs/national/tables/rounding.csv:4",
+    "packs/national/tables/points.csv | FIRST_OFFENCE,MITIGATING,RECORD,12, | FIRST_OFFENCE,MITIGATING,RECORD,11, | CHECK-019 | rules/packs/national/figures.yaml:3",
+    "packs/national/figures.yaml | mitigating: \"12\" | mitigate: \"12\" | CHECK-019 | rules/packs/national/figures.yaml:3",
+    "packs/national/figures.yaml | test: \"LIMITATION_2Y_EXCEEDED\" | test: \"LIMITATION_3Y\" | CHECK-019 | rules/packs/national/figures.yaml:",
+    "packs/national/figures.yaml | form: \"RANGE\" | forms: \"RANGE\" | CHECK-009 | rules/packs/national/figures.yaml:",
     "violations/fireworks.yaml | contraband: \"YES\" | contraband: \"NO\" | CHECK-014 | rules/violations/fireworks.yaml:8 ",
     "packs/zhejiang/pack.yaml | [\"33\"] | [\"34\"] | CHECK-014 | rules/packs/zhejiang/pack.yaml",
   })
   void a_planted_fault_is_told_with_its_place(String path, String words, String other, String code, String place) {
-    CheckResult result = check(spoilt(path, words, other), new Filter(List.of("apl-33", path)));
+    CheckResult result = check(spoilt(path, words, other), new Filter(List.of("apl-33", "national/figures", path)));
 
     assertThat(result.green()).isFalse();
     assertThat(result.problems()).anySatisfy(problem -> {

@@ -109,12 +109,39 @@ class MutationTest {
   }
 
   @Test
-  @Tag("slow")
-  void a_wrong_fine_in_the_clause_of_the_published_case_is_noticed_by_the_samples() {
-    Mutation mutation = new Mutation(FILES, LIANGFA, Samples.in(Path.of("samples"), "samples"),
-        new Filter(List.of("national/tables/mitigation-shares")), EnumSet.of(Mutation.Part.TABLES));
+  void days_in_a_list_of_holidays_and_of_an_act_are_moved_too() {
+    String days = "days_off,make_up_days,from\n2025-01-01 2025-01-28/2025-02-04,2025-01-26,\n";
+    String acts = "act,began,ended\n某法,2009-06-01 2015-10-01,\n";
+    RuleFiles base = new Overlay(new Overlay(list("packs/national/tables/working-days.csv", "violations/acts.csv"),
+        "packs/national/tables/working-days.csv", days), "violations/acts.csv", acts);
 
-    assertThat(mutation.run(3, 1, () -> true).noticed()).isPositive();
+    assertThat(TableMutants.of(base)).hasSize(12).extracting(mutant -> mutant.what().zh()).contains(
+        "packs/national/tables/working-days.csv“2025-01-01 2025-01-28/2025-02-04”：2025-02-04 改为 2025-02-03",
+        "packs/national/tables/working-days.csv“2025-01-01 2025-01-28/2025-02-04”：2025-01-26 改为 2025-01-27",
+        "violations/acts.csv“某法”：2015-10-01 改为 2015-10-02");
+  }
+
+  @Test
+  void every_figure_and_day_of_points_bands_shares_and_days_is_noticed() {
+    Filter some = new Filter(List.of("national/tables/points.csv", "point-groups", "mitigation-shares", "tier-bands",
+        "rounding", "working-days", "reductions", "amount-limits", "pack.yaml", "violations/fireworks", "acts.csv"));
+    MutationReport report = new Mutation(FILES, LIANGFA, Samples.none(), some, EnumSet.of(Mutation.Part.TABLES))
+        .run(120, 1, () -> true);
+
+    assertThat(report.tried()).isEqualTo(120);
+    assertThat(report.survivors()).as(report.text(Language.ZH)).isEmpty();
+  }
+
+  @Test
+  @Tag("slow")
+  void what_only_a_sample_shows_is_noticed_by_the_sample() {
+    Filter months = new Filter(List.of("national/tables/instalments"));
+    Mutation without = new Mutation(FILES, LIANGFA, Samples.none(), months, EnumSet.of(Mutation.Part.TABLES));
+    Mutation with = new Mutation(
+        FILES, LIANGFA, Samples.in(Path.of("samples"), "samples"), months, EnumSet.of(Mutation.Part.TABLES));
+
+    assertThat(without.run(Integer.MAX_VALUE, 1, () -> true).survivors()).isNotEmpty();
+    assertThat(with.run(Integer.MAX_VALUE, 1, () -> true).survivors()).isEmpty();
   }
 
   private static LocatedCase located(List<String> given, RuleCase.Expect expect) {
