@@ -33,8 +33,12 @@ import org.liangfa.recommendation.Recommender;
  * and a like case costs none. Safe for use by several threads.
  */
 final class PhaseMemo {
-  /** How many runs are kept; beyond it all are forgotten, so that an archive of cases runs in bounded memory. */
-  private static final int MOST = 100_000;
+  /**
+   * How many conclusions are kept, each run counted as a few; beyond it all are forgotten, so that an archive of cases runs
+   * in bounded memory: some hundred bytes each.
+   */
+  private static final int MOST = 400_000;
+  private static final int RUN = 8;
 
   private final RuleBase rules;
   private final Map<Phase, RuleEpochs> epochs = new EnumMap<>(Phase.class);
@@ -215,7 +219,7 @@ final class PhaseMemo {
       if (known == null) {
         known = concluded(gather(single, joint));
         whole.put(seen, known);
-        kept.incrementAndGet();
+        kept.addAndGet(RUN + 2 * known.findings().length);
       }
       return known;
     }
