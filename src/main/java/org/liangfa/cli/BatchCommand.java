@@ -21,6 +21,7 @@ import org.liangfa.batch.LineSource;
 import org.liangfa.batch.PartialFile;
 import org.liangfa.batch.Summary;
 import org.liangfa.evaluation.Liangfa;
+import org.liangfa.evaluation.Options;
 import org.liangfa.kernel.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,6 +54,9 @@ final class BatchCommand implements Callable<Integer> {
 
   @Option(names = "--summary", paramLabel = "FILE", descriptionKey = "batch.summary")
   private @Nullable String summary;
+
+  @Option(names = "--no-changes", descriptionKey = "batch.no-changes")
+  private boolean withoutChanges;
 
   @Option(names = "--no-progress", descriptionKey = "batch.no-progress")
   private boolean quiet;
@@ -115,7 +119,8 @@ final class BatchCommand implements Callable<Integer> {
   private Summary run(Liangfa liangfa, CaseSource source) throws BatchException, IOException {
     BatchProgress progress = new BatchProgress(session, source.total(), quiet);
     int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    Batch batch = new Batch(liangfa, law.options(), workers, Failures::bug, progress, every(SAFE));
+    Options.Changes changes = withoutChanges ? Options.Changes.NONE : Options.Changes.SMALLEST;
+    Batch batch = new Batch(liangfa, new Options(law.pack(), law.asOf(), changes), workers, Failures::bug, progress, every(SAFE));
     try {
       if (out.equals(STANDARD)) {
         return stream(batch, source);
