@@ -33,7 +33,36 @@ final class EconomyFigures {
             .toOptional()
             .<Figure>map(jobs -> new Figure.Plain(BigDecimal.valueOf(jobs), "economy.enterprise.jobs = " + jobs))
             .orElse(new Figure.Missing("economy.enterprise.jobs")));
+    addCorrection(file, figures);
     addPolicy(file.policy(), figures);
+  }
+
+  /** What the order to correct costs, against what is left a month and against another way to the same end. */
+  private static void addCorrection(CaseFile file, Map<Quantity, Figure> figures) {
+    Known<Money> cost = file.economy().flatMap(Economy::correctionCost);
+    Known<Money> alternative = file.economy().flatMap(Economy::alternativeCost);
+    figures.put(Quantity.CORRECTION_COST_IN_MONTHS, inMonths(cost, file));
+    figures.put(
+        Quantity.ALTERNATIVE_TO_CORRECTION_COST,
+        alternative instanceof Known.Value<Money> other
+                && cost instanceof Known.Value<Money> ordered
+                && !ordered.value().isZero()
+            ? quotient(other.value().yuan(), ordered.value().yuan())
+            : new Figure.Missing("economy.correctionCost, economy.alternativeCost"));
+  }
+
+  private static Figure inMonths(Known<Money> cost, CaseFile file) {
+    if (!cost.isKnown()) {
+      return new Figure.Missing("economy.correctionCost");
+    }
+    Figure byIncome = againstIncome(cost, file.economy().flatMap(Economy::household));
+    return switch (file.party().kind()) {
+      case NATURAL_PERSON -> byIncome;
+      case INDIVIDUAL_BUSINESS -> byIncome instanceof Figure.Missing
+          ? againstCashFlow(cost, file.economy().flatMap(Economy::enterprise))
+          : byIncome;
+      default -> againstCashFlow(cost, file.economy().flatMap(Economy::enterprise));
+    };
   }
 
   private static Figure againstGoods(Known<Money> fine, @org.jspecify.annotations.Nullable Violation violation) {

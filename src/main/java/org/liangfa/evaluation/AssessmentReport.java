@@ -48,6 +48,10 @@ final class AssessmentReport {
           Quantity.PANEL_SHARE_ADVICE,
           Quantity.ASSESSMENT_FACTORS);
 
+  /** Shown where the file states a cost; most cases have no correction that costs anything, and need not be asked. */
+  private static final Set<Quantity> WHERE_STATED =
+      Set.of(Quantity.CORRECTION_COST_IN_MONTHS, Quantity.ALTERNATIVE_TO_CORRECTION_COST);
+
   private AssessmentReport() {}
 
   static org.liangfa.result.Assessment of(Evaluation evaluation) {
@@ -55,6 +59,10 @@ final class AssessmentReport {
     List<BurdenFigure> figures = new ArrayList<>();
     for (Quantity quantity : Quantity.values()) {
       if (FIGURES.contains(quantity) && reasoning.figures().has(quantity)) {
+        figures.add(figure(quantity, reasoning.figures().get(quantity)));
+      } else if (WHERE_STATED.contains(quantity)
+          && reasoning.figures().has(quantity)
+          && !(reasoning.figures().get(quantity) instanceof Figure.Missing)) {
         figures.add(figure(quantity, reasoning.figures().get(quantity)));
       }
     }

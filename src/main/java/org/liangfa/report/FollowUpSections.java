@@ -137,8 +137,23 @@ record FollowUpSections(Result result, Wording word) {
       items.add(new Item(Tone.PLAIN, word.say(line.modality().label()), word.say(line.what()), notes.list()));
     }
     List<Block> blocks = new ArrayList<>(List.of(new Items(items)));
+    blocks.addAll(correction());
     blocks.addAll(payment(result.paymentPlan()));
     return List.of(new Section("measures", word.say("配套措施", "Measures"), false, blocks));
+  }
+
+  /** What the correction costs, as far as the file states it. */
+  private List<Block> correction() {
+    List<List<String>> rows = result.assessment().figures().stream()
+        .filter(figure -> figure.code().contains("CORRECTION_COST"))
+        .map(figure -> List.of(
+            word.say(figure.what()), figure.value() + " " + word.say(figure.unit()), figure.expression()))
+        .toList();
+    return rows.isEmpty()
+        ? List.of()
+        : List.of(new Grid(word.say("整改费用", "Cost of the correction"),
+            List.of(word.say("指标", "Figure"), word.say("数值", "Value"), word.say("计算", "Computed as")),
+            rows, Set.of(1)));
   }
 
   private List<Block> payment(@Nullable PaymentPlan plan) {

@@ -44,6 +44,10 @@ public enum Quantity {
   FINE_TO_MONTHLY_NET_CASH_FLOW(Unit.MONTHS, "罚款相当于企业月净现金流", "fine in months of net cash flow"),
   /** Months that the cash reserves left after the fine last. */
   SURVIVAL_MONTHS(Unit.MONTHS, "缴款后可维持经营", "months the business survives after the fine"),
+  /** Cost of the correction as ordered, divided by what the party has left a month: a household's income, else cash flow. */
+  CORRECTION_COST_IN_MONTHS(Unit.MONTHS, "整改费用相当于月可支配收入或者净现金流", "cost of the correction in months of income"),
+  /** Cost of another way to the same end, divided by the cost of the correction as ordered. */
+  ALTERNATIVE_TO_CORRECTION_COST(Unit.SHARE, "替代措施费用占整改费用", "cost of the alternative as a share of the correction"),
   /** Jobs that depend on the business. */
   JOBS(Unit.COUNT, "就业人数", "jobs"),
   /** Days from publication of a policy to its effect. */

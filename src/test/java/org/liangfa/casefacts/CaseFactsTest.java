@@ -74,6 +74,21 @@ class CaseFactsTest {
     assertThat(facts(economy).figures().get(Quantity.SURVIVAL_MONTHS).shown()).isEqualTo(months);
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+      "'correctionCost': '9000.00' | UNKNOWN | UNKNOWN",
+      "'enterprise': {'monthlyNetCashFlow': '3000.00'}, 'correctionCost': '9000.00' | 3.00 | UNKNOWN",
+      "'enterprise': {'monthlyNetCashFlow': '-1.00'}, 'correctionCost': '9000.00', 'alternativeCost': '0.00' | ∞ | 0.00",
+      "'household': {'monthlyIncome': '5000.00', 'monthlyNecessarySpending': '2000.00'},"
+          + " 'enterprise': {'monthlyNetCashFlow': '1.00'},"
+          + " 'correctionCost': '7500.00', 'alternativeCost': '7500.00' | 2.50 | 1.00",
+      "'enterprise': {'monthlyNetCashFlow': '5.00'}, 'correctionCost': '0.00', 'alternativeCost': '1.00' | 0.00 | UNKNOWN"})
+  void what_a_correction_costs_against_a_month_and_against_an_alternative(String economy, String months, String share) {
+    Figures figures = facts(", \"economy\": {" + economy.replace('\'', '"') + "}").figures();
+    assertThat(figures.get(Quantity.CORRECTION_COST_IN_MONTHS).shown()).isEqualTo(months);
+    assertThat(figures.get(Quantity.ALTERNATIVE_TO_CORRECTION_COST).shown()).isEqualTo(share);
+  }
+
   @Test
   void a_household_is_measured_per_head() {
     String economy =
