@@ -1,0 +1,120 @@
+package org.liangfa.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.liangfa.casefacts.CaseFacts;
+import org.liangfa.casefile.CaseFile;
+import org.liangfa.casefile.CaseFileException;
+import org.liangfa.engine.Phase;
+import org.liangfa.engine.RuleBase;
+import org.liangfa.engine.RuleSelection;
+import org.liangfa.evaluation.Liangfa;
+import org.liangfa.evaluation.Options;
+import org.liangfa.report.JsonLines;
+import org.liangfa.result.Result;
+import org.liangfa.source.RuleFiles;
+import org.liangfa.table.PackChain;
+import org.liangfa.table.Vocabulary;
+
+/**
+ * Many cases in one thread: the pipeline of a batch, the same with the rules taken out (cases are read and bound, and one
+ * ready result is written for each), and the rules run as one would with the engine alone (a new session for each phase of
+ * each case; nothing but the rules: no tables, no amounts, no reasons).
+ */
+public final class Throughput {
+  private final Liangfa liangfa = Liangfa.open(RuleFiles.directory(Path.of("rules")));
+  private final List<byte[]> lines = new ArrayList<>();
+
+  private Throughput() {}
+
+  /** Prints a table; reads the NDJSON file named. */
+  public static void main(String[] args) throws IOException, CaseFileException {
+    Throughput throughput = new Throughput();
+    try (BufferedReader in = Files.newBufferedReader(Path.of(args[0]))) {
+      in.lines().forEach(line -> throughput.lines.add(line.getBytes(StandardCharsets.UTF_8)));
+    }
+    throughput.print();
+  }
+
+  private void print() throws IOException, CaseFileException {
+    Result ready = liangfa.evaluate(liangfa.read(lines.get(0), "1.json"), Options.NONE);
+    RuleBase model = RuleBase.prepared(liangfa.rules().catalogue().rules());
+    double pipeline = 0;
+    double without = 0;
+    double files = 0;
+    double executable = 0;
+    // The first round warms up; in the second, what is remembered of other cases helps as it does in a long run.
+    for (int round = 0; round < 2; round++) {
+      without = rate(lines.size(), bytes -> JsonLines.write(same(ready, read(bytes)), OutputStream.nullOutputStream()));
+      pipeline =
+          rate(
+              lines.size(),
+              bytes ->
+                  JsonLines.write(liangfa.evaluate(read(bytes), Options.NONE), OutputStream.nullOutputStream()));
+      files = rate(lines.size() / 10, bytes -> sessions(liangfa.rules(), read(bytes)));
+      executable = rate(lines.size() / 10, bytes -> sessions(model, read(bytes)));
+    }
+    System.out.printf(Locale.ROOT, "%-52s %10s %10s%n", lines.size() + " cases, one thread", "cases/s", "ratio");
+    row("pipeline without rules (read, bind, write)", without, 1);
+    row("batch pipeline", pipeline, pipeline / without);
+    row("engine alone, new sessions, rule files", files, pipeline / files);
+    row("engine alone, new sessions, executable model", executable, pipeline / executable);
+    System.out.println("ratio of the last two: batch pipeline to engine alone");
+  }
+
+  private static void row(String what, double rate, double ratio) {
+    System.out.printf(Locale.ROOT, "%-52s %10.0f %10.2f%n", what, rate, ratio);
+  }
+
+  /** What is done with the bytes of a case. */
+  private interface Step {
+    void on(byte[] bytes) throws IOException, CaseFileException;
+  }
+
+  private double rate(int count, Step step) throws IOException, CaseFileException {
+    long begin = System.nanoTime();
+    for (int i = 0; i < count; i++) {
+      step.on(lines.get(i));
+    }
+    return count / ((System.nanoTime() - begin) / 1e9);
+  }
+
+  private CaseFile read(byte[] bytes) throws CaseFileException {
+    return liangfa.read(bytes, "case.json");
+  }
+
+  /** The ready result, once the case is there. */
+  private static Result same(Result ready, CaseFile file) {
+    if (file.caseId().isEmpty()) {
+      throw new IllegalStateException("caseId: empty (expected: read)");
+    }
+    return ready;
+  }
+
+  private void sessions(RuleBase rules, CaseFile file) {
+    PackChain packs = liangfa.packs(file, file.fileDate(), Options.NONE);
+    Set<Record> seen = new LinkedHashSet<>();
+    CaseFacts.of(
+            file,
+            null,
+            liangfa.vocabulary().codes(Vocabulary.Kind.STEPS),
+            file.fileDate(),
+            liangfa.tables().workingCalendar(packs))
+        .facts()
+        .forEach(fact -> seen.add((Record) fact));
+    RuleSelection selection = new RuleSelection(new TreeSet<>(packs.ids()), file.fileDate(), file.fileDate());
+    for (Phase phase : Phase.values()) {
+      rules.run(phase, seen, selection).distinct().forEach(finding -> seen.add((Record) finding));
+    }
+  }
+}
