@@ -13,6 +13,9 @@ public final class Main {
   public static void main(String[] args) {
     // No sorting, formatting or line breaking may depend on where the program runs.
     Locale.setDefault(Locale.ROOT);
+    if (args.length > 1 && System.getenv(Rehearsal.VARIABLE) != null) {
+      Rehearsal.of(args[1]);
+    }
     Sink out = new Sink(new FileOutputStream(FileDescriptor.out), TerminalCharset.ofOutput());
     Sink err = new Sink(new FileOutputStream(FileDescriptor.err), TerminalCharset.ofErrors());
     System.exit(new Cli(System.getenv(), out, err, Clock.systemUTC()).run(Arguments.restored(args)));
