@@ -57,6 +57,9 @@ record Work(Liangfa liangfa, Options options, Function<RuntimeException, Problem
     } catch (TableException e) {
       refuse(raw, e.problems(), false, out, tally);
       return;
+    } catch (RowSource.RowException e) {
+      refuse(raw, List.of(e.problem()), false, out, tally);
+      return;
     } catch (RuntimeException e) {
       refuse(raw, List.of(bug.apply(e)), true, out, tally);
       return;

@@ -19,6 +19,7 @@ import org.liangfa.batch.CaseSource;
 import org.liangfa.batch.FolderSource;
 import org.liangfa.batch.LineSource;
 import org.liangfa.batch.PartialFile;
+import org.liangfa.batch.RowSource;
 import org.liangfa.batch.Summary;
 import org.liangfa.evaluation.Liangfa;
 import org.liangfa.evaluation.Options;
@@ -54,6 +55,9 @@ final class BatchCommand implements Callable<Integer> {
 
   @Option(names = "--summary", paramLabel = "FILE", descriptionKey = "batch.summary")
   private @Nullable String summary;
+
+  @Option(names = "--columns", paramLabel = "FILE", descriptionKey = "batch.columns")
+  private @Nullable String columns;
 
   @Option(names = "--no-changes", descriptionKey = "batch.no-changes")
   private boolean withoutChanges;
@@ -106,7 +110,13 @@ final class BatchCommand implements Callable<Integer> {
     return delivery;
   }
 
-  private CaseSource source() throws IOException {
+  private CaseSource source() throws IOException, BatchException {
+    String mapping = columns;
+    if (mapping != null) {
+      byte[] bytes = Files.readAllBytes(Arguments.path(mapping));
+      return new RowSource(in.equals(STANDARD) ? new FileInputStream(FileDescriptor.in)
+          : Files.newInputStream(Arguments.path(in)), in, bytes, mapping);
+    }
     if (in.equals(STANDARD)) {
       return new LineSource(new FileInputStream(FileDescriptor.in), in, 0);
     }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -244,6 +245,55 @@ class BatchTest {
     Files.writeString(folder.resolve("results.ndjson.partial.state"), "{\"run\":");
     assertRefused(BatchCode.STATE_DAMAGED, () -> batch(1).run(source(input), file(PartialFile.Start.RESUMED)));
     assertThat(folder.resolve("results.ndjson.partial")).as("nothing is lost by asking").isNotEmptyFile();
+  }
+
+  private static final String MAPPING = """
+      case:
+        schema: liangfa/case/1
+        title: 表格案件
+        fileDate: "2025-05-20"
+        agency: {name: 某局, competence: "YES"}
+        jurisdiction: "330600"
+        stage: INVESTIGATION
+        party: {kind: INDIVIDUAL_BUSINESS, name: 某店}
+        violation: {id: fireworks-unlicensed-trade, conduct: 无证经营}
+        circumstances: [{kind: FACTS_PROVEN, state: ESTABLISHED, evidence: [E1]}, {kind: FIRST_OFFENCE, evidence: [E1]}]
+        evidence: [{id: E1, kind: DOCUMENTARY, title: 证据, verified: "YES", lawful: "YES"}]
+      columns: {案号: caseId, 货值: violation.goodsValue, 首违: "circumstances[1].state", 备注: ""}
+      """;
+
+  private static List<JsonNode> rows(String table) throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    RowSource source = new RowSource(
+        new ByteArrayInputStream(table.getBytes(UTF_8)), "cases.csv", MAPPING.getBytes(UTF_8), "columns.yaml");
+    batch(2).run(source, bytes);
+    List<JsonNode> nodes = new ArrayList<>();
+    for (String line : bytes.toString(UTF_8).lines().toList()) {
+      nodes.add(JSON.readTree(line));
+    }
+    return nodes;
+  }
+
+  @Test
+  void a_row_of_a_table_is_a_case_and_a_bad_row_a_record_with_its_line() throws Exception {
+    List<JsonNode> rows = rows("\uFEFF案号,货值,首违,备注\r\nA-1,100.00,ESTABLISHED,\"两\n行\"\nA-2,百元,OPEN,\n\nA-3,1.00,OPEN\n"
+        + "A-4,,OPEN,x\n");
+
+    assertThat(rows).hasSize(4);
+    assertThat(rows.get(0).get("caseId").asText()).isEqualTo("A-1");
+    assertThat(rows.get(1).get("line").asInt()).isEqualTo(4);
+    assertThat(rows.get(1).get("problems").get(0).get("place").asText()).isEqualTo("cases.csv:4 violation.goodsValue");
+    assertThat(rows.get(1).get("problems").get(0).get("code").asText()).isEqualTo("CASE-060");
+    assertThat(rows.get(2).get("line").asInt()).isEqualTo(6);
+    assertThat(rows.get(2).get("problems").get(0).get("code").asText()).isEqualTo("BATCH-011");
+    assertThat(rows.get(3).get("caseId").asText()).isEqualTo("A-4");
+  }
+
+  @Test
+  void a_table_whose_columns_are_not_those_mapped_is_refused() {
+    for (String header : List.of("案号,货值,首违", "案号,货值,首违,备注,其他", "案号,案号,货值,首违,备注", "")) {
+      assertRefused(BatchCode.COLUMNS, () -> rows(header + "\n"));
+    }
   }
 
   @Test
