@@ -64,7 +64,11 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     String asked = code;
     if (asked != null) {
-      session.out().print(asked.equals("all") ? MessageCodes.list(session) : MessageCodes.explain(session, asked));
+      session.out().print(switch (asked) {
+        case "all" -> MessageCodes.list(session);
+        case "pages" -> MessageCodes.pages();
+        default -> MessageCodes.explain(session, asked);
+      });
       return ExitCode.COMPLETE;
     }
     String file = name;

@@ -73,6 +73,25 @@ final class MessageCodes {
     return new Listing(session.language()).table(header, rows, Set.of()).toString();
   }
 
+  /** Every code in full, in both languages, as Markdown. */
+  static String pages() {
+    StringBuilder out = new StringBuilder("# 消息代码 / Message codes\n\n由 `liangfa explain --code pages` 写成。代码永久不变。"
+        + " Written by `liangfa explain --code pages`; codes are permanent.\n");
+    meanings().forEach((code, meaning) -> {
+      out.append("\n## ").append(code).append("\n\n");
+      if (!meaning.title().zh().isEmpty()) {
+        out.append(meaning.title().zh()).append("。*").append(meaning.title().en()).append(".*\n\n");
+      }
+      out.append("- 原因 / why: ").append(meaning.why().zh()).append("。*").append(meaning.why().en()).append(".*\n")
+          .append("- 改法 / fix: ").append(meaning.fix().zh()).append("。*").append(meaning.fix().en()).append(".*\n");
+      Example.of(code).ifPresent(example -> out.append("\n`rules/").append(example.file()).append("`\n\n")
+          .append("正确 / good:\n\n```text\n").append(example.good().strip()).append("\n```\n\n")
+          .append("错误 / bad:\n\n```text\n").append(example.bad().isBlank() ? "（缺少 / left out）" : example.bad().strip())
+          .append("\n```\n"));
+    });
+    return out.toString();
+  }
+
   private static TreeMap<String, Meaning> meanings() {
     TreeMap<String, Meaning> codes = new TreeMap<>();
     Arrays.stream(CaseCode.values())

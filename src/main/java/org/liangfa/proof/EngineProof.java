@@ -13,7 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.liangfa.engine.Element;
 import org.liangfa.engine.Notation;
-import org.liangfa.engine.RuleBase;
+import org.liangfa.engine.Phase;
+import org.liangfa.engine.RuleCatalogue;
 import org.liangfa.engine.RuleInfo;
 import org.liangfa.engine.RuleSelection;
 import org.liangfa.kernel.Text;
@@ -25,21 +26,29 @@ import org.liangfa.table.PackChain;
  * another order, with everything twice and with facts that no rule of the phase looks at, must give the same.
  */
 final class EngineProof {
-  private final RuleBase rules;
+  private final RuleCatalogue rules;
+  private final Engine engine;
   private final Universe universe;
   private final Function<String, PackChain> lineage;
   private final PhaseProof.Tally agrees = new PhaseProof.Tally();
   private final PhaseProof.Tally order = new PhaseProof.Tally();
   private final Random random = new Random(1);
 
-  EngineProof(RuleBase rules, Universe universe, Function<String, PackChain> lineage) {
+  /** What applies the rules: ids of those that apply to a state. */
+  @FunctionalInterface
+  interface Engine {
+    Set<String> run(Phase phase, List<Record> state, RuleSelection selection);
+  }
+
+  EngineProof(RuleCatalogue rules, Engine engine, Universe universe, Function<String, PackChain> lineage) {
     this.rules = rules;
+    this.engine = engine;
     this.universe = universe;
     this.lineage = lineage;
   }
 
   List<Section> sections() {
-    for (RuleInfo rule : rules.catalogue().rules()) {
+    for (RuleInfo rule : rules.rules()) {
       LocalDate day = rule.span().from();
       RuleSelection selection = new RuleSelection(new TreeSet<>(lineage.apply(rule.pack()).ids()), day, day);
       List<Record> applies = new ArrayList<>();
@@ -71,16 +80,16 @@ final class EngineProof {
   }
 
   private void both(RuleInfo rule, RuleSelection selection, List<Record> state) {
-    Set<String> direct = rules.catalogue().rules(rule.phase()).stream()
+    Set<String> direct = rules.rules(rule.phase()).stream()
         .filter(one -> one.appliesUnder(selection) && holds(one, state))
         .map(RuleInfo::id)
         .collect(Collectors.toCollection(TreeSet::new));
-    Set<String> engine = run(rule, selection, state);
+    Set<String> applied = run(rule, selection, state);
     agrees.states++;
     List<String> given = state.stream().map(Notation::print).toList();
-    if (!direct.equals(engine)) {
+    if (!direct.equals(applied)) {
       agrees.add(Property.ENGINE_AGREES, "engine " + rule.id(), rule.place(), given, Text.of(
-          "规则引擎适用 " + engine + "，要件表明 " + direct, "the engine applies " + engine + ", the elements say " + direct));
+          "规则引擎适用 " + applied + "，要件表明 " + direct, "the engine applies " + applied + ", the elements say " + direct));
     }
     List<Record> shuffled = new ArrayList<>(state);
     shuffled.addAll(state);
@@ -89,15 +98,15 @@ final class EngineProof {
     Collections.shuffle(shuffled, random);
     order.states++;
     Set<String> again = run(rule, selection, shuffled);
-    if (!again.equals(engine)) {
+    if (!again.equals(applied)) {
       order.add(Property.ORDER_IRRELEVANT, "order " + rule.id(), rule.place(), given, Text.of(
-          "换次序、重复、加无关事实后适用 " + again + "，原为 " + engine,
-          "in another order, doubled and with irrelevant facts " + again + " apply, before " + engine));
+          "换次序、重复、加无关事实后适用 " + again + "，原为 " + applied,
+          "in another order, doubled and with irrelevant facts " + again + " apply, before " + applied));
     }
   }
 
   private Set<String> run(RuleInfo rule, RuleSelection selection, List<Record> state) {
-    return new TreeSet<>(rules.run(rule.phase(), state, selection).ruleIds());
+    return new TreeSet<>(engine.run(rule.phase(), state, selection));
   }
 
   private static boolean holds(RuleInfo rule, List<Record> state) {

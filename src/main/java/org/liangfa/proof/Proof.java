@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.liangfa.casefile.CaseFile;
@@ -65,7 +66,9 @@ public final class Proof {
 
   private List<Section> phases() {
     List<Section> sections = new ArrayList<>();
-    sections.addAll(new EngineProof(liangfa.rules(), universe, selections::lineage).sections());
+    EngineProof.Engine engine = (phase, state, selection) ->
+        new TreeSet<>(liangfa.rules().run(phase, state, selection).ruleIds());
+    sections.addAll(new EngineProof(catalogue, engine, universe, selections::lineage).sections());
     sections.addAll(new PhaseProof(catalogue, selections, finder, sides).sections());
     sections.addAll(new ConflictProof(files, catalogue, selections, finder).sections());
     return sections;

@@ -113,9 +113,7 @@ final class ScaleChecks {
     boolean joined =
         joins(
             "tier-targets",
-            sorted.stream().map(row -> List.of(row.netFrom(), row.netUntil())).toList(),
-            LOWEST,
-            PAST_HIGHEST);
+            sorted.stream().map(row -> new Piece(row, row.netFrom(), row.netUntil())).toList());
     if (joined && !sorted.stream().map(TierTargetRow::tier).toList().equals(HEAVIEST_FIRST)) {
       add(
           TableCode.ORDER,
@@ -223,9 +221,7 @@ final class ScaleChecks {
             .toList();
     joins(
         "mitigation-shares",
-        sorted.stream().map(row -> List.of(row.netFrom(), row.netUntil())).toList(),
-        LOWEST,
-        PAST_HIGHEST);
+        sorted.stream().map(row -> new Piece(row, row.netFrom(), row.netUntil())).toList());
     BigDecimal last = BigDecimal.ONE;
     for (MitigationShareRow row : sorted) {
       if (row.share().compareTo(BigDecimal.ONE) >= 0 || row.share().compareTo(last) > 0) {
@@ -284,23 +280,29 @@ final class ScaleChecks {
     }
   }
 
-  private boolean joins(String table, List<List<BigDecimal>> pieces, BigDecimal first, BigDecimal last) {
-    BigDecimal reached = first;
-    for (List<BigDecimal> piece : pieces) {
-      if (piece.get(0).compareTo(reached) != 0 || piece.get(1).compareTo(reached) <= 0) {
-        break;
+  /** A stretch of a scale: from, inclusive, until, exclusive. */
+  private record Piece(Row row, BigDecimal from, BigDecimal until) {}
+
+  /** From the lowest score to the highest without gap or overlap; told at the first row that does not join. */
+  private boolean joins(String table, List<Piece> pieces) {
+    BigDecimal reached = LOWEST;
+    for (Piece piece : pieces) {
+      if (piece.from().compareTo(reached) != 0 || piece.until().compareTo(reached) <= 0) {
+        add(TableCode.NOT_CONTIGUOUS, piece.row(), "net_from",
+            "自 " + piece.from() + " 至 " + piece.until() + "，前面连续到 " + reached + "（" + day + "）",
+            "from " + piece.from() + " to " + piece.until() + " (expected: from " + reached + "; on " + day + ")");
+        return false;
       }
-      reached = piece.get(1);
+      reached = piece.until();
     }
-    if (pieces.isEmpty() || reached.compareTo(last) != 0) {
+    if (reached.compareTo(PAST_HIGHEST) != 0) {
       add(
           TableCode.NOT_CONTIGUOUS,
           table,
-          "自 " + first + " 起只连续到 " + reached + "，应到 " + last,
-          "from " + first + " the rows join only up to " + reached + " (expected: " + last + ")");
-      return false;
+          "自 " + LOWEST + " 起只连续到 " + reached + "，应到 " + PAST_HIGHEST,
+          "from " + LOWEST + " the rows join only up to " + reached + " (expected: " + PAST_HIGHEST + ")");
     }
-    return true;
+    return reached.compareTo(PAST_HIGHEST) == 0;
   }
 
   private void add(TableCode code, Row row, String column, String zhWhat, String enWhat) {
@@ -309,7 +311,17 @@ final class ScaleChecks {
   }
 
   private void add(TableCode code, String table, String zhWhat, String enWhat) {
-    String place = "rules/packs/" + chain.tip().id() + "/tables/" + table;
+    String place = file(table.split(" ")[0]) + table.replaceFirst("^[^ ]+", "");
     problems.add(code.at(place, zhWhat + "（" + day + "）", enWhat + " (on " + day + ")"));
+  }
+
+  /** The file that says what governs that day: of the packs that hold rows of the table, the one of highest rank. */
+  private String file(String table) {
+    Layers<?> layers = rows.all().stream().filter(one -> one.kind().file().equals(table)).findFirst().orElseThrow();
+    List<Pack> holding = chain.packs().stream()
+        .filter(pack -> layers.of(pack.id()).stream().anyMatch(row -> row.span().contains(day)))
+        .toList();
+    Pack pack = holding.isEmpty() ? chain.packs().get(0) : holding.get(holding.size() - 1);
+    return "rules/" + layers.kind().path(pack.id());
   }
 }

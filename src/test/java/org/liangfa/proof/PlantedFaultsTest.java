@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.liangfa.casefile.CaseFile;
+import org.liangfa.casefile.CaseFileException;
 import org.liangfa.check.Samples;
 import org.liangfa.engine.Conclusion;
 import org.liangfa.engine.Element;
@@ -24,6 +25,7 @@ import org.liangfa.engine.Phase;
 import org.liangfa.engine.RuleBase;
 import org.liangfa.engine.RuleCatalogue;
 import org.liangfa.engine.RuleInfo;
+import org.liangfa.engine.RuleSelection;
 import org.liangfa.evaluation.Liangfa;
 import org.liangfa.finding.Derivation;
 import org.liangfa.finding.Disposal;
@@ -42,6 +44,7 @@ import org.liangfa.result.Score;
 import org.liangfa.source.RuleFiles;
 import org.liangfa.source.SourceRegistry;
 import org.liangfa.table.Entry;
+import org.liangfa.table.Tables;
 
 /** A fault planted in a rule is found by the proof of the property that it breaks, and named. */
 class PlantedFaultsTest {
@@ -124,6 +127,74 @@ class PlantedFaultsTest {
     StatutoryFine fine = new StatutoryFine.Known(
         StatutoryFine.Form.RANGE, Money.parse("100"), Money.parse("500"), List.of());
     return new Outcome(advice, List.of(line), score, List.of(), fine, List.of(), List.of(), false);
+  }
+
+  @Test
+  void an_engine_that_leaves_a_rule_out_is_found_with_the_fewest_facts_that_show_it() {
+    List<Violation> found = engineProof((phase, state, selection) -> {
+      Set<String> applied = applied(phase, state, selection);
+      applied.remove("APL-33-1-1");
+      return applied;
+    });
+
+    assertThat(found).anySatisfy(violation -> {
+      assertThat(violation.scope()).isEqualTo("engine APL-33-1-1");
+      assertThat(violation.place()).contains("apl-33.drl:");
+      assertThat(violation.given()).hasSize(3);
+    });
+  }
+
+  @Test
+  void an_engine_that_minds_order_duplicates_or_irrelevant_facts_is_found() {
+    List<Violation> found = engineProof((phase, state, selection) ->
+        state.size() > 2 && state.get(0).equals(state.get(state.size() - 1))
+            || state.stream().anyMatch(fact -> fact.toString().contains("NO_RULE_LOOKS_AT_THIS"))
+                ? new TreeSet<>()
+                : applied(phase, state, selection));
+
+    assertThat(found).extracting(Violation::property).contains(Property.ORDER_IRRELEVANT);
+    assertThat(found).extracting(Violation::property).doesNotContain(Property.ENGINE_AGREES);
+  }
+
+  @Test
+  void a_mitigating_fact_that_scores_against_the_party_is_found_in_a_whole_case() throws CaseFileException {
+    String path = "packs/national/tables/points.csv";
+    String wrong = new String(FILES.bytes(path), StandardCharsets.UTF_8)
+        .replace("COOPERATION,MITIGATING,CONDUCT,4,", "COOPERATION,AGGRAVATING,CONDUCT,12,");
+    Tables planted = LIANGFA.tables().with(new Spoilt(path, wrong), LIANGFA.sources(), path);
+    CaseFile file = LIANGFA.read(Path.of("samples/shaoxing-4-hardship-not-proven/case.json"));
+
+    List<Violation> found =
+        violations(new CaseProof(LIANGFA.with(planted)).sections(Map.of("planted", file), (name, number) -> {}));
+
+    assertThat(found).anySatisfy(violation -> {
+      assertThat(violation.scope()).isEqualTo("case COOPERATION");
+      assertThat(violation.property()).isEqualTo(Property.MONOTONE);
+      assertThat(violation.given()).contains("COOPERATION ESTABLISHED");
+    });
+  }
+
+  private static List<Violation> engineProof(EngineProof.Engine engine) {
+    RuleCatalogue some = catalogue(LIANGFA.rules().catalogue().rules(Phase.EXEMPTION));
+    return violations(new EngineProof(some, engine, new Universe(some.rules(), new Exclusive(FILES)),
+        pack -> LIANGFA.tables().lineage(pack)).sections());
+  }
+
+  private static Set<String> applied(Phase phase, List<Record> state, RuleSelection selection) {
+    return new TreeSet<>(LIANGFA.rules().run(phase, state, selection).ruleIds());
+  }
+
+  /** The rules of this checkout with one file changed. */
+  private record Spoilt(String path, String text) implements RuleFiles {
+    @Override
+    public SortedSet<String> list(String folder, String suffix) {
+      return FILES.list(folder, suffix);
+    }
+
+    @Override
+    public byte[] bytes(String asked) {
+      return asked.equals(path) ? text.getBytes(StandardCharsets.UTF_8) : FILES.bytes(asked);
+    }
   }
 
   @Test
