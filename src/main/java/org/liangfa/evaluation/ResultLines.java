@@ -68,7 +68,7 @@ final class ResultLines {
     Tier chosen = reasoning.outcome().advice().tier();
     Map<String, List<Derivation>> byRule = new LinkedHashMap<>();
     for (Derivation one : reasoning.derivations()) {
-      if (carries(one.finding(), chosen)) {
+      if (carries(one.finding(), chosen) && !restsOnGround(one)) {
         byRule.computeIfAbsent(one.ruleId(), id -> new ArrayList<>()).add(one);
       }
     }
@@ -89,6 +89,11 @@ final class ResultLines {
             .sorted(Comparator.comparing(EvidenceRef::id))
             .toList(),
         derivations.stream().flatMap(one -> premises(one).stream()).distinct().toList());
+  }
+
+  /** That a ground opens the tier is told by the ground itself. */
+  private static boolean restsOnGround(Derivation one) {
+    return one.finding() instanceof Opening && one.premises().stream().anyMatch(Ground.class::isInstance);
   }
 
   private static boolean carries(Finding finding, Tier chosen) {

@@ -8,6 +8,7 @@ import org.liangfa.finding.Bar;
 import org.liangfa.finding.Circumstance;
 import org.liangfa.finding.Derivation;
 import org.liangfa.finding.Disposal;
+import org.liangfa.finding.Ground;
 import org.liangfa.finding.Opening;
 import org.liangfa.kernel.Modality;
 import org.liangfa.kernel.Proof;
@@ -163,7 +164,7 @@ record Envelope(List<EnvelopeLine> lines, @Nullable EnvelopeLine settled) {
       if (!bars.isEmpty()) {
         return barred(tier, bars);
       }
-      List<RuleRef> openers = rules(openings(tier));
+      List<RuleRef> openers = rules(grounds(openings(tier)));
       if (openers.isEmpty()) {
         return shape(tier, false, openers, unopened(tier));
       }
@@ -211,6 +212,16 @@ record Envelope(List<EnvelopeLine> lines, @Nullable EnvelopeLine settled) {
     private List<Derivation> openings(Tier tier) {
       List<Derivation> found = new ArrayList<>(findings.of(Opening.class, opening -> opening.tier() == tier));
       found.addAll(disposals(tier, Modality.MAY));
+      return found;
+    }
+
+    /** A tier that opens on a ground is opened by the article of that ground, not by the rule that says so of all. */
+    private List<Derivation> grounds(List<Derivation> openings) {
+      List<Derivation> found = new ArrayList<>();
+      for (Derivation opening : openings) {
+        List<Derivation> behind = findings.of(Ground.class, ground -> opening.premises().contains(ground));
+        found.addAll(behind.isEmpty() ? List.of(opening) : behind);
+      }
       return found;
     }
 

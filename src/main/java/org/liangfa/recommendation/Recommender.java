@@ -12,6 +12,7 @@ import org.liangfa.finding.Disposal;
 import org.liangfa.finding.ExemptionKeeps;
 import org.liangfa.finding.Finding;
 import org.liangfa.finding.FineBar;
+import org.liangfa.finding.Ground;
 import org.liangfa.finding.Opening;
 import org.liangfa.finding.Points;
 import org.liangfa.finding.Reduction;
@@ -51,7 +52,10 @@ public final class Recommender {
    * through what rules conclude from it; by itself only whether the violation is proven does.
    */
   public static boolean weighs(Finding finding) {
-    return advises(finding) || finding instanceof Points || finding instanceof Conflict;
+    return advises(finding)
+        || finding instanceof Points
+        || finding instanceof Conflict
+        || finding instanceof Ground;
   }
 
   /** Whether tier, amount, confiscation or kinds of penalty can depend on the finding otherwise than through the score. */

@@ -79,7 +79,7 @@ class PlantedFaultsTest {
     RuleCatalogue few = planted(Phase.TIER, "LF-50-5-ORDINARY-MITIGATE", rule -> concluding(rule, "Bar", "MITIGATED"));
     List<RuleInfo> tier = few.rules(Phase.TIER).stream()
         .filter(rule -> rule.id().startsWith("APL-57-1-1") || rule.id().equals("LF-50-5-ORDINARY-MITIGATE")
-            || rule.id().equals("APL-31-TIER-MAY"))
+            || rule.id().equals("LF-79-TIER-MAY"))
         .toList();
 
     assertThat(decisionProof(catalogue(tier))).extracting(Violation::scope)
