@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.liangfa.source.RuleFiles;
 import org.liangfa.source.SourceRegistry;
@@ -14,9 +15,13 @@ import org.liangfa.source.SourceRegistry;
 /** Every rule of every pack, by file and position; immutable. */
 public final class RuleCatalogue {
   private final Map<String, RuleInfo> rules = new LinkedHashMap<>();
+  private final List<RuleInfo> listed;
+  private final Map<String, List<RuleInfo>> byConclusion;
 
   RuleCatalogue(List<RuleInfo> rules) {
     rules.forEach(rule -> this.rules.put(rule.id(), rule));
+    listed = List.copyOf(this.rules.values());
+    byConclusion = listed.stream().collect(Collectors.groupingBy(rule -> rule.conclusion().type()));
   }
 
   /**
@@ -60,7 +65,7 @@ public final class RuleCatalogue {
 
   /** All rules, by file and position. */
   public List<RuleInfo> rules() {
-    return List.copyOf(rules.values());
+    return listed;
   }
 
   /** The rules of a phase in all packs, by file and position. */
@@ -71,6 +76,11 @@ public final class RuleCatalogue {
   /** The rule with the id. */
   public Optional<RuleInfo> rule(String id) {
     return Optional.ofNullable(rules.get(requireNonNull(id, "id")));
+  }
+
+  /** The rules whose conclusion has the type, such as {@code Opening}, by file and position. */
+  public List<RuleInfo> concluding(String type) {
+    return byConclusion.getOrDefault(type, List.of());
   }
 
   /**

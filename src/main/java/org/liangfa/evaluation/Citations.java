@@ -35,6 +35,10 @@ import org.liangfa.source.SourceRegistry;
 
 /** For one pass: turns ids of rules, basis keys and premises into what a reader can follow. */
 final class Citations implements References {
+  /** Conclusions that may open a tier. */
+  private static final List<String> OPENERS = List.of("Opening", "Disposal", "Ground", "Aggravation");
+  /** What evidence cannot supply. */
+  private static final Set<String> GIVEN = Set.of("Feature", "Ground", "Disposal", "Aggravation");
   private final SourceRegistry sources;
   private final RuleCatalogue rules;
   private final Labels labels;
@@ -140,8 +144,9 @@ final class Citations implements References {
    */
   @Override
   public List<String> missing(Tier tier) {
-    return rules.rules().stream()
-        .filter(rule -> rule.appliesUnder(selection) && opens(rule, tier))
+    return OPENERS.stream()
+        .flatMap(type -> rules.concluding(type).stream())
+        .filter(rule -> rule.appliesUnder(selection) && opens(rule, tier) && !isElsewhere(rule))
         .map(rule -> Map.entry(rule, lacking(rule)))
         .filter(entry -> !entry.getValue().isEmpty() && entry.getValue().stream().allMatch(this::suppliable))
         .sorted(
@@ -149,6 +154,16 @@ final class Citations implements References {
                 .thenComparing(entry -> entry.getKey().id()))
         .map(entry -> line(entry.getKey(), entry.getValue()))
         .toList();
+  }
+
+  /** Whether the rule lacks what no evidence could supply: a trait of another case. Quick to see, and mostly so. */
+  private boolean isElsewhere(RuleInfo rule) {
+    for (Element element : rule.elements()) {
+      if (GIVEN.contains(element.type()) && element.negated() == records.stream().anyMatch(element::matches)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<ElementState> lacking(RuleInfo rule) {
@@ -159,8 +174,10 @@ final class Citations implements References {
 
   private boolean suppliable(ElementState state) {
     Element element = state.element();
+    if (GIVEN.contains(element.type())) {
+      return false;
+    }
     return switch (element.type()) {
-      case "Feature", "Ground", "Disposal", "Aggravation" -> false;
       case "Circumstance" ->
           element.constraints().getOrDefault("kind", Set.of()).stream().anyMatch(labels::isGeneral)
               || !state.records().isEmpty();

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.liangfa.kernel.Problem;
 
 /**
@@ -19,6 +21,8 @@ import org.liangfa.kernel.Problem;
  */
 public final class SourceRegistry {
   private final Map<String, Source> sources;
+  /** Passages found before: no more than the sources hold. */
+  private final Map<BasisKey, Passage> resolved = new ConcurrentHashMap<>();
 
   private SourceRegistry(Map<String, Source> sources) {
     this.sources = sources;
@@ -88,9 +92,15 @@ public final class SourceRegistry {
    */
   public Passage resolve(BasisKey key) {
     requireNonNull(key, "key");
-    return Optional.ofNullable(sources.get(key.source()))
+    @Nullable Passage known = resolved.get(key);
+    if (known != null) {
+      return known;
+    }
+    Passage found = Optional.ofNullable(sources.get(key.source()))
         .flatMap(source -> source.find(key))
         .orElseThrow(() -> new SourceException(List.of(unresolved(key))));
+    resolved.put(key, found);
+    return found;
   }
 
   /**
