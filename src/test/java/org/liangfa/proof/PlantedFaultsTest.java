@@ -162,7 +162,7 @@ class PlantedFaultsTest {
     String wrong = new String(FILES.bytes(path), StandardCharsets.UTF_8)
         .replace("COOPERATION,MITIGATING,CONDUCT,4,", "COOPERATION,AGGRAVATING,CONDUCT,12,");
     Tables planted = LIANGFA.tables().with(new Spoilt(path, wrong), LIANGFA.sources(), path);
-    CaseFile file = LIANGFA.read(Path.of("samples/shaoxing-4-hardship-not-proven/case.json"));
+    CaseFile file = LIANGFA.read(Path.of("samples/ordinary-no-factors/case.yaml"));
 
     List<Violation> found =
         violations(new CaseProof(LIANGFA.with(planted)).sections(Map.of("planted", file), (name, number) -> {}));

@@ -71,7 +71,8 @@ final class SmallRuleBase implements RuleFiles {
         """);
     with("vocabulary/features.csv", "code,zh,en,origin\nNOTIFIED,已告知,notified,proposed.notified\n");
     with("vocabulary/steps.csv", "code,zh,en,basis\nPRIOR_NOTICE,事先告知,prior notice,APL-2021#44\n");
-    for (String name : new String[] {"questions", "conflicts", "risks"}) {
+    with("vocabulary/questions.csv", "code,zh,en,fix_zh,fix_en,asks\nSOME,某事,something,处理,see to it,\n");
+    for (String name : new String[] {"conflicts", "risks"}) {
       with("vocabulary/" + name + ".csv", "code,zh,en,fix_zh,fix_en\nSOME,某事,something,处理,see to it\n");
     }
     with("vocabulary/duties.csv", """

@@ -107,7 +107,7 @@ class TableProblemsTest {
             b -> b.spoil(SmallRuleBase.NATIONAL + "first-offences.csv", "FIRST_OFFENCE", "FIRST_OFENCE")),
         bad("no months", TableCode.DECIMAL, "rules/" + SmallRuleBase.NATIONAL + "instalments.csv:2 months",
             b -> b.spoil(SmallRuleBase.NATIONAL + "instalments.csv", "HOUSEHOLD,0.5,24", "HOUSEHOLD,0.5,0")),
-        bad("band with a hole", TableCode.NOT_CONTIGUOUS, national + "tier-bands RANGE",
+        bad("band with a hole", TableCode.NOT_CONTIGUOUS, national + "tier-bands.csv RANGE",
             b -> b.spoil(SmallRuleBase.NATIONAL + "tier-bands.csv", "RANGE,LENIENT,0,YES,0.3", "RANGE,LENIENT,0,YES,0.2")),
         bad("shares begin late", TableCode.NOT_CONTIGUOUS, national + "mitigation-shares",
             b -> b.spoil(SHARES, "-100,55,0.5,1996-10-01", "-100,55,0.5,1996-10-02")),
@@ -129,7 +129,7 @@ class TableProblemsTest {
             b -> b.spoil(POINTS, "MITIGATING,RECORD", "MITIGATING,HARM")),
         bad("kind of party left out", TableCode.PARTIES, national + "thresholds.csv:2 party",
             b -> b.spoil(THRESHOLDS, "YUAN,,", "YUAN,ENTERPRISE,")),
-        bad("child leaves a hole in the scale", TableCode.NOT_CONTIGUOUS, "rules/packs/north/tables/tier-targets",
+        bad("child leaves a hole in the scale", TableCode.NOT_CONTIGUOUS, "rules/packs/national/tables/tier-targets.csv:5 net_from",
             b -> b.north("tier-targets", "LENIENT,20,44,", "2020-01-01", "")));
   }
 
