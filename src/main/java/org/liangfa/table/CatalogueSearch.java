@@ -36,6 +36,7 @@ public final class CatalogueSearch {
   private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9-]*#\\S+");
   private static final Pattern LAW = Pattern.compile("《?[^《》]+(?:法|法典|条例|规定|办法|细则)》?");
   private static final Pattern LAW_NAME = Pattern.compile("《([^》]+)》");
+  private static final Pattern FIRST_PARAGRAPH = Pattern.compile("第一款(第.+项)");
   private static final Pattern ASCII = Pattern.compile("[\\x21-\\x7e]+");
   /** A phrase of which so much stands in an entry, pair of signs by pair, is taken to be about it. */
   private static final long ENOUGH_PERCENT = 60;
@@ -58,6 +59,15 @@ public final class CatalogueSearch {
    */
   public record Hit(String violation, int score) {}
 
+  /**
+   * An article that a violation cites.
+   *
+   * @param law the name of the law, without its brackets
+   * @param article the rest, a first paragraph before an item left out
+   * @param whole the citation as it stands
+   */
+  private record Citation(String law, String article, String whole) {}
+
   /** What is searched of one violation. */
   private record Entry(
       String id,
@@ -65,7 +75,7 @@ public final class CatalogueSearch {
       String english,
       String domain,
       Text domainName,
-      Set<String> citations,
+      Set<Citation> citations,
       String conduct,
       String clause,
       String item,
@@ -166,15 +176,13 @@ public final class CatalogueSearch {
 
   /** Whether the entry cites the law, by its name or a short form, and the article; a paragraph asked for must be cited. */
   private static int cited(String law, String article, Entry entry) {
+    String asked = brief(article);
     int best = 0;
-    for (String citation : entry.citations()) {
-      Matcher name = LAW_NAME.matcher(citation);
-      if (name.find() && named(law, name.group(1))) {
-        String rest = brief(citation.substring(name.end()));
-        String asked = brief(article);
-        boolean same = rest.equals(asked);
-        boolean within = rest.startsWith(asked) && !rest.startsWith("之", asked.length());
-        best = Math.max(best, same ? 10 : within ? 9 : 0);
+    for (Citation citation : entry.citations()) {
+      if (named(law, citation.law())) {
+        String held = citation.article();
+        boolean within = held.startsWith(asked) && !held.startsWith("之", asked.length());
+        best = Math.max(best, held.equals(asked) ? 10 : within ? 9 : 0);
       }
     }
     return best;
@@ -182,7 +190,7 @@ public final class CatalogueSearch {
 
   /** Where an article has items, its first paragraph is often left out: 第一百二十四条第一款第五项, 第一百二十四条第五项. */
   private static String brief(String article) {
-    return article.replaceFirst("第一款(第.+项)", "$1");
+    return FIRST_PARAGRAPH.matcher(article).replaceFirst("$1");
   }
 
   /** 食品安全法, 食安法 and nothing at all name 中华人民共和国食品安全法. */
@@ -239,7 +247,7 @@ public final class CatalogueSearch {
       return 5;
     } else if (entry.conduct().contains(way)) {
       return 4;
-    } else if (entry.citations().stream().anyMatch(citation -> citation.contains(way))) {
+    } else if (entry.citations().stream().anyMatch(citation -> citation.whole().contains(way))) {
       return 4;
     }
     return entry.clause().contains(way) ? 2 : 0;
@@ -278,8 +286,9 @@ public final class CatalogueSearch {
   private static Entry entry(Catalogue catalogue, String id) {
     List<PenaltyClause> versions = catalogue.versions(id);
     PenaltyClause latest = versions.get(versions.size() - 1);
-    Set<String> citations = versions.stream()
+    Set<Citation> citations = versions.stream()
         .flatMap(clause -> List.of(clause.penaltyBasis(), clause.conductBasis()).stream())
+        .map(CatalogueSearch::citation)
         .collect(Collectors.toCollection(LinkedHashSet::new));
     String domain = catalogue.domain(id).orElseThrow();
     String item = latest.penaltyText().lines().skip(1).collect(Collectors.joining("\n"));
@@ -294,6 +303,13 @@ public final class CatalogueSearch {
         plain(latest.penaltyText()),
         plain(item),
         plain(latest.title().zh() + "\n" + catalogue.provenance(latest).conductText() + "\n" + latest.penaltyText()));
+  }
+
+  private static Citation citation(String whole) {
+    Matcher name = LAW_NAME.matcher(whole);
+    return name.find()
+        ? new Citation(name.group(1), brief(whole.substring(name.end())), whole)
+        : new Citation("", "", whole);
   }
 
   /** As {@link #terms} writes the words looked for. */

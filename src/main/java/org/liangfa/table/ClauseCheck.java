@@ -20,7 +20,7 @@ import org.liangfa.kernel.Text;
  */
 final class ClauseCheck {
   private static final Pattern MAY =
-      Pattern.compile("可以?[^,]*?(?:处|罚)|警告或者|根据情节|(?<!单处|并处)或者(?:并|单)?处(?!理|置|分|于)|或者(?:处以)?$");
+      Pattern.compile("(?<![许认])可以?[^,]*?(?:处|罚)|警告或者|根据情节|(?<!单处|并处)或者(?:并|单)?处(?!理|置|分|于)|或者(?:处以)?$");
   private static final Pattern REFUSED = Pattern.compile("拒不(?:改正|整改|停止|执行|拆除|恢复|办理|履行|采取)|拒绝改正|逾期|不改正|不予改正");
   private static final Pattern BARE = Pattern.compile("(?:可以?|单|或者|并|处|以|应当)*");
   private static final Pattern BRACKET = Pattern.compile(

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * The words of a clause with every figure written one way, so that a fine can be looked for as a whole phrase: 二万元以上
  * 十万元以下 and 2万元以上10万元以下 are both {@code ¥20000以上¥100000以下}, 五倍以上十倍以下 is {@code ×5以上×10以下}, 百分之一以上百分之五以下 is
- * {@code %1以上%5以下}.
+ * {@code %1以上%5以下}, and so is 千分之十以上千分之五十以下.
  *
  * <p>A percentage that opens a multiple is a multiple (百分之五十以上三倍以下 is {@code ×0.5以上×3以下}), and 等值 is {@code ×1}.
  * Punctuation is half-width and there are no spaces, but lines stay lines.
@@ -20,6 +20,7 @@ final class ClauseWords {
 
   private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\t]+");
   private static final Pattern PERCENT = Pattern.compile("百分之(" + NUMBER + ")|(" + NUMBER + ")%");
+  private static final Pattern PER_MILLE = Pattern.compile("千分之(" + NUMBER + ")|(" + NUMBER + ")‰");
   private static final Pattern PERCENT_TO = Pattern.compile("(%[0-9.]+)(?:至|到)(%[0-9.]+)");
   private static final Pattern MONEY_PAIR = Pattern.compile(OPEN + "元");
   private static final Pattern MONEY = Pattern.compile("(" + NUMBER + ")元");
@@ -36,6 +37,8 @@ final class ClauseWords {
     String words = Normalizer.normalize(text, Normalizer.Form.NFKC).replace('〇', '零').replace("人民币", "");
     words = SPACES.matcher(words).replaceAll("");
     words = replace(words, PERCENT, found -> "%" + figure(found.group(1) == null ? found.group(2) : found.group(1)));
+    words = replace(
+        words, PER_MILLE, found -> "%" + tenth(found.group(1) == null ? found.group(2) : found.group(1)));
     words = replace(words, PERCENT_TO, found -> found.group(1) + "以上" + found.group(2) + "以下");
     // 二到三倍, 五至十倍: the unit stands once; 五千至二万元 names the unit once as well.
     words = replace(words, MONEY_PAIR, found -> pair("¥", found, words(found)));
@@ -56,6 +59,10 @@ final class ClauseWords {
 
   private static String figure(String numeral) {
     return plain(Numerals.value(numeral));
+  }
+
+  private static String tenth(String numeral) {
+    return plain(Numerals.value(numeral).movePointLeft(1));
   }
 
   /** Whether the pair is written 以上 and closes by itself, or 至, 到 and so needs the closing word. */

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.liangfa.clause.FineClause;
+import org.liangfa.clause.Imposition;
 import org.liangfa.clause.PenaltyClause;
 import org.liangfa.kernel.Money;
 
@@ -76,6 +77,37 @@ class FineReadingTest {
                 .fine())
         .isEqualTo(
             new FineClause.PerUnit("箱", Money.parse("100"), Money.parse("500"), Money.parse("20000")));
+  }
+
+  @Test
+  void per_square_metre() {
+    assertThat(
+            clause("处每平方米一百元以上一千元以下的罚款", "form: \"PER_UNIT\"", "unit: \"平方米\"", "min: \"100\"", "max: \"1000\"")
+                .fine())
+        .isEqualTo(new FineClause.PerUnit("平方米", Money.parse("100"), Money.parse("1000"), null));
+  }
+
+  @Test
+  void a_fine_per_mille_is_a_percentage() {
+    assertThat(
+            clause(
+                    "处合同价款千分之五以上百分之一以下的罚款",
+                    "form: \"PERCENTAGE\"",
+                    "base: \"CONTRACT_PRICE\"",
+                    "min: \"0.5\"",
+                    "max: \"1\"")
+                .fine())
+        .isEqualTo(
+            new FineClause.Percentage(
+                FineClause.Base.CONTRACT_PRICE, new BigDecimal("0.5"), BigDecimal.ONE));
+  }
+
+  @Test
+  void the_authority_that_grants_a_permit_leaves_the_fine_a_must() {
+    PenaltyClause clause = clause("由相关许可证的颁发管理机关处二万元以上十万元以下的罚款", "form: \"RANGE\"", "min: \"20000\"",
+        "max: \"100000\"");
+
+    assertThat(clause.fineJoined()).isEqualTo(Imposition.MUST);
   }
 
   @Test
