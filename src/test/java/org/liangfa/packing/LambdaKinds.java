@@ -1,0 +1,85 @@
+package org.liangfa.packing;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.IntToLongFunction;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** One lambda or method reference of every kind, each with a word on what came of it. */
+public final class LambdaKinds implements Supplier<List<String>> {
+  private final String name = "one";
+
+  @Override
+  public List<String> get() {
+    List<String> seen = new ArrayList<>();
+    long wide = 1L << 40;
+    double half = 0.5;
+    Runnable several = () -> seen.add(name + wide + half);
+    several.run();
+    Supplier<String> own = this::hidden;
+    seen.add(own.get());
+    Function<String, Integer> boxed = String::length;
+    seen.add("boxed " + boxed.apply("four"));
+    ToIntFunction<Map<String, Integer>> unboxed = map -> map.get("two");
+    seen.add("unboxed " + unboxed.applyAsInt(Map.of("two", 2)));
+    ToIntFunction<Integer> outOfBox = Integer::intValue;
+    seen.add("out of its box " + outOfBox.applyAsInt(3));
+    IntFunction<String[]> array = String[]::new;
+    seen.add("array " + array.apply(5).length);
+    Function<String, StringBuilder> created = StringBuilder::new;
+    seen.add(created.apply("created").append('!').toString());
+    seen.add(Inner.greeting().apply("nest", 'c'));
+    seen.add(((Odd) () -> 7).words());
+    seen.add(IntStream.range(0, 4).mapToObj(i -> i * wide).map(String::valueOf).collect(Collectors.joining(" ")));
+    List<String> words = new ArrayList<>(List.of("b", "a"));
+    words.sort(Comparator.comparing((String word) -> word).thenComparing(Comparator.naturalOrder()));
+    seen.add(words.toString());
+    Predicate<Object> text = String.class::isInstance;
+    seen.add("text " + text.test(1) + text.negate().test(1));
+    // The two that are left as they are.
+    IntToLongFunction widened = Math::abs;
+    seen.add("widened " + widened.applyAsLong(-4));
+    Supplier<String> kept = (Supplier<String> & Serializable) () -> "kept";
+    seen.add(kept.get());
+    return seen;
+  }
+
+  private String hidden() {
+    return "hidden " + name;
+  }
+
+  private static final class Inner {
+    private Inner() {}
+
+    private static BiFunction<String, Character, String> greeting() {
+      return (to, letter) -> secret(to, letter);
+    }
+
+    private static String secret(String to, char letter) {
+      return to + letter;
+    }
+  }
+
+  private interface Odd {
+    int number();
+
+    default String words() {
+      Supplier<String> self = () -> "odd " + number() + secret();
+      return self.get();
+    }
+
+    private String secret() {
+      return "?";
+    }
+  }
+}

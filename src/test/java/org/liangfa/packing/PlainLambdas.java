@@ -1,0 +1,120 @@
+package org.liangfa.packing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * Called by the build: copies compiled classes and turns their lambdas into classes on the way. A lambda is linked when it is
+ * first met, in every process anew and even where its class is archived; that took a fifth of a start on JDK 17. A class
+ * from the archive costs a fraction of it.
+ *
+ * <p>Only what is plain to turn is turned, see {@link LambdaClass}; any other lambda stays as it was compiled.
+ */
+public final class PlainLambdas {
+  private final Map<String, ClassNode> compiled = new TreeMap<>();
+  private final List<ClassNode> made = new ArrayList<>();
+
+  private PlainLambdas() {}
+
+  /**
+   * Copies a folder.
+   *
+   * @param args the folder with compiled classes and resources, and the folder for the copy, which is emptied first
+   */
+  public static void main(String[] args) throws IOException {
+    copy(Path.of(args[0]), Path.of(args[1]));
+  }
+
+  static void copy(Path from, Path to) throws IOException {
+    clear(to);
+    PlainLambdas lambdas = new PlainLambdas();
+    for (Path file : files(from)) {
+      Path copy = to.resolve(from.relativize(file).toString());
+      Files.createDirectories(copy.getParent());
+      if (file.toString().endsWith(".class")) {
+        lambdas.read(Files.readAllBytes(file));
+      } else {
+        Files.copy(file, copy);
+      }
+    }
+    lambdas.turn();
+    lambdas.write(to);
+  }
+
+  private static void clear(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      for (Path file : files(folder)) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  private void read(byte[] bytes) {
+    ClassNode read = new ClassNode();
+    new ClassReader(bytes).accept(read, 0);
+    compiled.put(read.name, read);
+  }
+
+  private void turn() {
+    for (ClassNode host : compiled.values()) {
+      int count = 0;
+      for (MethodNode method : host.methods) {
+        for (AbstractInsnNode instruction : method.instructions.toArray()) {
+          if (instruction instanceof InvokeDynamicInsnNode lambda) {
+            Optional<LambdaClass> turned = LambdaClass.of(host.name + "$$" + count, lambda);
+            if (turned.isPresent()) {
+              count++;
+              method.instructions.set(lambda, turned.get().instance());
+              join(turned.get().node(), host);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** Makes a class one of the nest of another, so that it may call what is private there. */
+  private void join(ClassNode joining, ClassNode host) {
+    joining.nestHostClass = host.nestHostClass == null ? host.name : host.nestHostClass;
+    ClassNode nest = compiled.get(joining.nestHostClass);
+    if (nest.nestMembers == null) {
+      nest.nestMembers = new ArrayList<>();
+    }
+    nest.nestMembers.add(joining.name);
+    made.add(joining);
+  }
+
+  private void write(Path folder) throws IOException {
+    for (ClassNode each : compiled.values()) {
+      write(folder, each, 0);
+    }
+    for (ClassNode each : made) {
+      write(folder, each, ClassWriter.COMPUTE_MAXS);
+    }
+  }
+
+  private static void write(Path folder, ClassNode node, int flags) throws IOException {
+    ClassWriter writer = new ClassWriter(flags);
+    node.accept(writer);
+    Files.write(folder.resolve(node.name + ".class"), writer.toByteArray());
+  }
+}
