@@ -99,7 +99,7 @@ public final class Recommender {
     FineQuestion question = FineQuestion.of(findings, clause, figures, tables, references);
     Envelope envelope = Envelope.of(findings, question.fine(), tables, references);
     TierChoice choice = TierChoice.of(
-        envelope, question.fine(), score.target(), figures.notice() == null ? null : figures.notice().fine());
+        envelope, question.fine(), score, figures.notice() == null ? null : figures.notice().fine());
     Confiscations confiscations = new Confiscations(findings, clause, figures, references);
     List<Issue> conflicts = NoticeConflicts.of(choice, confiscations, references);
     boolean amountMatters = choice.tier().isPenalty() || choice.tier() == Tier.UNDETERMINED;

@@ -6,10 +6,12 @@ import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Text;
 import org.liangfa.kernel.Tier;
 import org.liangfa.result.EnvelopeLine;
+import org.liangfa.result.Score;
 
 /**
- * The tier: what the law settles first, then the lightest open tier that is not lighter than the score's target, else
- * the heaviest open one, and never one that is heavier than the notice.
+ * The tier: what the law settles first; then the exemption of a sector law, unless something aggravates; then the
+ * lightest open tier that is not lighter than the score's target, else the heaviest open one, and never one that is
+ * heavier than the notice.
  *
  * @param tier the tier
  * @param reason why, in one or two sentences
@@ -23,10 +25,10 @@ record TierChoice(Tier tier, Text reason, Text divergence, @Nullable Money cap, 
    * Chooses.
    *
    * @param fine the statutory fine; null where no fine may be imposed
-   * @param target what the score alone would choose
+   * @param score its target is what the score alone would choose
    * @param notified the notified fine; null before notice, or where no fine may be imposed
    */
-  static TierChoice of(Envelope envelope, @Nullable StatutoryFine fine, Tier target, @Nullable Money notified) {
+  static TierChoice of(Envelope envelope, @Nullable StatutoryFine fine, Score score, @Nullable Money notified) {
     EnvelopeLine settled = envelope.settled();
     if (settled != null) {
       return new TierChoice(settled.tier(), settled.reason(), Wording.NONE, null, false);
@@ -36,6 +38,11 @@ record TierChoice(Tier tier, Text reason, Text divergence, @Nullable Money cap, 
       return undetermined(Text.of(
           "法律没有开放任何一档，须由人工核查案卷和规则。", "The law opens no tier; a person must check file and rules."));
     }
+    EnvelopeLine exempted = envelope.line(Tier.EXEMPTED);
+    if (exempted.open() && score.aggravating().signum() == 0) {
+      return new TierChoice(Tier.EXEMPTED, exempting(exempted), Wording.NONE, null, false);
+    }
+    Tier target = score.target();
     EnvelopeLine picked =
         open.stream()
             .filter(line -> Chain.weight(line.tier()) >= Chain.weight(target))
@@ -94,6 +101,15 @@ record TierChoice(Tier tier, Text reason, Text divergence, @Nullable Money cap, 
 
   private static TierChoice undetermined(Text reason) {
     return new TierChoice(Tier.UNDETERMINED, reason, Wording.NONE, null, false);
+  }
+
+  /** The conditions of the clause have weighed proportion already. Source: LIANGFA-PROPOSAL#80. */
+  private static Text exempting(EnvelopeLine exempted) {
+    Text because = Wording.rules(exempted.ground());
+    return Text.of(
+        "“免予处罚（行业法）”由" + because.zh() + "开放；其条件已全部查明，没有从重方面的得分，建议免予处罚（量罚项目建议第八十条）。",
+        "Exemption is opened by " + because.en() + "; all its conditions are established and nothing aggravates, so it"
+            + " is recommended (proposal 80 of the project).");
   }
 
   private static Text reason(EnvelopeLine picked, Tier target) {

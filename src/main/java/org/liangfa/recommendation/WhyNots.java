@@ -27,7 +27,11 @@ record WhyNots(Envelope envelope, TierChoice choice, BigDecimal net, RuleTables 
     List<WhyNot> found = new ArrayList<>();
     int place = tier == Tier.EXEMPTED ? 0 : LADDER.indexOf(tier);
     found.add(place == 0 ? noDuty() : neighbour(LADDER.get(place - 1), "LIGHTER"));
-    found.add(place == LADDER.size() - 1 ? noMore() : neighbour(LADDER.get(place + 1), "HEAVIER"));
+    if (tier == Tier.EXEMPTED) {
+      found.add(unlessAggravated());
+    } else {
+      found.add(place == LADDER.size() - 1 ? noMore() : neighbour(LADDER.get(place + 1), "HEAVIER"));
+    }
     return found;
   }
 
@@ -35,6 +39,13 @@ record WhyNots(Envelope envelope, TierChoice choice, BigDecimal net, RuleTables 
     EnvelopeLine required = envelope.line(Tier.NO_PENALTY_REQUIRED);
     return new WhyNot(
         required.tier(), "LIGHTER", envelope.because(required.tier()), references.missing(required.tier()));
+  }
+
+  /** The exemption does not rest on the score, so its own reason says why no heavier tier was chosen. */
+  private WhyNot unlessAggravated() {
+    Tier heavier = envelope.choices().stream().map(EnvelopeLine::tier).filter(Tier::isPenalty).findFirst()
+        .orElse(Tier.ORDINARY);
+    return new WhyNot(heavier, "HEAVIER", choice.reason(), List.of());
   }
 
   private static WhyNot noMore() {

@@ -105,6 +105,25 @@ class TierChoiceTest {
     assertThat(decide(FIREWORKS, NO_FIGURES, all(proven(tiers), net(net))).advice().tier()).isEqualTo(expected);
   }
 
+  /** A trader who proved every condition of article 136 was advised an ordinary fine, for want of other good points. */
+  @Test
+  void an_exemption_whose_conditions_are_all_proven_needs_no_further_points() {
+    Outcome outcome = decide(FIREWORKS, NO_FIGURES,
+        all(proven(INSIDE), net(0), new Disposal(Tier.EXEMPTED, Modality.MAY)));
+
+    assertThat(outcome.advice().tier()).isEqualTo(Tier.EXEMPTED);
+    assertThat(outcome.advice().reason().zh()).contains("条件已全部查明", "没有从重方面的得分");
+    assertThat(outcome.whyNot()).extracting(line -> line.direction() + " " + line.tier())
+        .containsExactly("LIGHTER NO_PENALTY_REQUIRED", "HEAVIER LENIENT");
+  }
+
+  @Test
+  void with_anything_on_the_aggravating_side_the_score_weighs_an_exemption_like_any_tier() {
+    assertThat(decide(FIREWORKS, NO_FIGURES,
+            all(proven(INSIDE), net(-5), new Disposal(Tier.EXEMPTED, Modality.MAY))).advice().tier())
+        .isEqualTo(Tier.ORDINARY);
+  }
+
   @ParameterizedTest(name = "net {0} → {1}")
   @CsvSource({"45, MITIGATED", "40, LENIENT", "20, LENIENT", "15, ORDINARY", "-20, ORDINARY", "-25, AGGRAVATED"})
   void the_lower_end_of_a_score_span_belongs_to_it(int net, Tier expected) {
