@@ -93,15 +93,15 @@ class CatalogueSearchTest {
     List<String> lost = new ArrayList<>();
     int number = 0;
     for (String id : CATALOGUE.ids()) {
-      // Each search looks at the whole catalogue; every ninth violation is enough of titles and articles.
-      boolean whole = number++ % 9 == 0;
+      // Each search looks at the whole catalogue; every seventeenth violation is enough.
+      if (number++ % 17 != 0) {
+        continue;
+      }
       PenaltyClause latest = CATALOGUE.versions(id).get(CATALOGUE.versions(id).size() - 1);
       if (!found(id).get(0).equals(id)) {
         lost.add("id " + id);
       }
-      for (String words : whole
-          ? List.of(latest.title().zh(), latest.penaltyBasis(), latest.conductBasis())
-          : List.<String>of()) {
+      for (String words : List.of(latest.title().zh(), latest.penaltyBasis(), latest.conductBasis())) {
         if (!found(words).contains(id)) {
           lost.add(id + " by " + words);
         }

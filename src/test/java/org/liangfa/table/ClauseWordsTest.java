@@ -50,9 +50,9 @@ class ClauseWordsTest {
   @Test
   void each_way_of_imposing_a_fine_is_found() {
     String words = ClauseWords.of("处警告或者二十元以上二百元以下罚款；其中，罚款数额为二万元以上二十万元以下；并处货值金额三倍的罚款；"
-        + "每次处5千元以上2万元以下的罚款；按照每招用一人每月处五千元罚款的标准");
+        + "每次处5千元以上2万元以下的罚款；按照每招用一人每月处五千元罚款的标准；罚款额为非法占用土地每平方米100元以上1000元以下");
 
     assertThat(FinePhrase.in(words)).extracting(FinePhrase::phrase)
-        .containsExactly("¥20以上¥200以下", "¥20000以上¥200000以下", "×3", "¥5000以上¥20000以下", "¥5000");
+        .containsExactly("¥20以上¥200以下", "¥20000以上¥200000以下", "×3", "¥5000以上¥20000以下", "¥5000", "¥100以上¥1000以下");
   }
 }
