@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what each element stands for
  */
 public final class ElementIndex<T> {
-  private static final List<String> CODES = List.of("kind", "test", "code", "row");
+  private static final Set<String> CODES = Set.of("kind", "test", "code", "row");
 
   private final Map<String, ByCode<T>> types = new HashMap<>();
 
@@ -83,13 +83,11 @@ public final class ElementIndex<T> {
 
   /** The first component, where it is a code and the element asks for certain ones; else empty. */
   private static String coded(Element element, RecordType type) {
-    for (String component : CODES) {
-      @Nullable Set<String> codes = element.constraints().get(component);
-      if (codes != null && !codes.isEmpty() && type.isCoded() && type.position(component) == 0) {
-        return component;
-      }
+    if (!type.isCoded() || !CODES.contains(type.component(0))) {
+      return "";
     }
-    return "";
+    @Nullable Set<String> codes = element.constraints().get(type.component(0));
+    return codes == null || codes.isEmpty() ? "" : type.component(0);
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})

@@ -76,6 +76,11 @@ final class RecordType {
     return components.length;
   }
 
+  /** The name of the component at a place. */
+  String component(int position) {
+    return components[position].getName();
+  }
+
   /** The place of a component; -1 if there is none of that name. */
   int position(String component) {
     for (int i = 0; i < components.length; i++) {

@@ -3,11 +3,12 @@ package org.liangfa.engine;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.liangfa.source.RuleFiles;
 import org.liangfa.source.SourceRegistry;
@@ -16,12 +17,20 @@ import org.liangfa.source.SourceRegistry;
 public final class RuleCatalogue {
   private final Map<String, RuleInfo> rules = new LinkedHashMap<>();
   private final List<RuleInfo> listed;
-  private final Map<String, List<RuleInfo>> byConclusion;
+  private final Map<Phase, List<RuleInfo>> byPhase = new EnumMap<>(Phase.class);
+  private final Map<String, List<RuleInfo>> byConclusion = new HashMap<>();
 
   RuleCatalogue(List<RuleInfo> rules) {
-    rules.forEach(rule -> this.rules.put(rule.id(), rule));
+    for (RuleInfo rule : rules) {
+      this.rules.put(rule.id(), rule);
+    }
     listed = List.copyOf(this.rules.values());
-    byConclusion = listed.stream().collect(Collectors.groupingBy(rule -> rule.conclusion().type()));
+    for (RuleInfo rule : listed) {
+      byPhase.computeIfAbsent(rule.phase(), any -> new ArrayList<>()).add(rule);
+      byConclusion.computeIfAbsent(rule.conclusion().type(), any -> new ArrayList<>()).add(rule);
+    }
+    byPhase.replaceAll((phase, own) -> List.copyOf(own));
+    byConclusion.replaceAll((type, own) -> List.copyOf(own));
   }
 
   /**
@@ -70,7 +79,7 @@ public final class RuleCatalogue {
 
   /** The rules of a phase in all packs, by file and position. */
   public List<RuleInfo> rules(Phase phase) {
-    return rules.values().stream().filter(rule -> rule.phase() == phase).toList();
+    return byPhase.getOrDefault(phase, List.of());
   }
 
   /** The rule with the id. */

@@ -5,6 +5,7 @@ import static org.objectweb.asm.Opcodes.INVOKESTATIC;
 import static org.objectweb.asm.Opcodes.INVOKEVIRTUAL;
 
 import java.util.Map;
+import java.util.Optional;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
 
@@ -22,6 +23,11 @@ final class Passing {
   private static final Type OBJECT = Type.getObjectType("java/lang/Object");
 
   private Passing() {}
+
+  /** The class whose objects hold values of a primitive type; nothing for any other type. */
+  static Optional<String> box(Type type) {
+    return Optional.ofNullable(BOXES.get(type));
+  }
 
   /**
    * Writes the code.

@@ -17,17 +17,18 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Called by the build: copies compiled classes and turns their lambdas into classes on the way. A lambda is linked when it is
- * first met, in every process anew and even where its class is archived; that took a fifth of a start on JDK 17. A class
- * from the archive costs a fraction of it.
+ * Called by the build: copies compiled classes and turns into plain code on the way what the virtual machine would make up
+ * when it is first met, in every process anew: lambdas, and {@code equals} and {@code hashCode} of records. On JDK 17 that
+ * took a quarter of a start, though their classes are archived.
  *
- * <p>Only what is plain to turn is turned, see {@link LambdaClass}; any other lambda stays as it was compiled.
+ * <p>Only what is plain to turn is turned, see {@link LambdaClass} and {@link RecordMethods}; the rest stays as it was
+ * compiled.
  */
-public final class PlainLambdas {
+public final class PlainCode {
   private final Map<String, ClassNode> compiled = new TreeMap<>();
   private final List<ClassNode> made = new ArrayList<>();
 
-  private PlainLambdas() {}
+  private PlainCode() {}
 
   /**
    * Copies a folder.
@@ -40,18 +41,18 @@ public final class PlainLambdas {
 
   static void copy(Path from, Path to) throws IOException {
     clear(to);
-    PlainLambdas lambdas = new PlainLambdas();
+    PlainCode code = new PlainCode();
     for (Path file : files(from)) {
       Path copy = to.resolve(from.relativize(file).toString());
       Files.createDirectories(copy.getParent());
       if (file.toString().endsWith(".class")) {
-        lambdas.read(Files.readAllBytes(file));
+        code.read(Files.readAllBytes(file));
       } else {
         Files.copy(file, copy);
       }
     }
-    lambdas.turn();
-    lambdas.write(to);
+    code.turn();
+    code.write(to);
   }
 
   private static void clear(Path folder) throws IOException {
@@ -76,6 +77,7 @@ public final class PlainLambdas {
 
   private void turn() {
     for (ClassNode host : compiled.values()) {
+      RecordMethods.writeOut(host);
       int count = 0;
       for (MethodNode method : host.methods) {
         for (AbstractInsnNode instruction : method.instructions.toArray()) {

@@ -14,9 +14,10 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** One lambda or method reference of every kind, each with a word on what came of it. */
-public final class LambdaKinds implements Supplier<List<String>> {
+/** One lambda or method reference of every kind and records of every type, each with a word on what came of it. */
+public final class LinkedCode implements Supplier<List<String>> {
   private final String name = "one";
 
   @Override
@@ -51,7 +52,39 @@ public final class LambdaKinds implements Supplier<List<String>> {
     seen.add("widened " + widened.applyAsLong(-4));
     Supplier<String> kept = (Supplier<String> & Serializable) () -> "kept";
     seen.add(kept.get());
+    seen.addAll(records());
     return seen;
+  }
+
+  private static List<String> records() {
+    Pair one = new Pair("a", null, 1);
+    All all = new All(true, (byte) 1, 'c', 2.5, -0.0f, 3, 4L, (short) 5, "text");
+    All other = new All(true, (byte) 1, 'c', 2.5, 0.0f, 3, 4L, (short) 5, "text");
+    Written written = new Written(7);
+    return List.of(
+        "hash " + one.hashCode() + " " + all.hashCode() + " " + new None().hashCode() + " " + written.hashCode(),
+        "same " + one.equals(new Pair("a", null, 1)) + all.equals(all) + new None().equals(new None()),
+        "other " + one.equals(new Pair("a", "b", 1)) + one.equals(new Pair("a", null, 2)) + all.equals(other),
+        "another kind " + one.equals("a") + one.equals(null) + written.equals(new Written(8)));
+  }
+
+  private record Pair(String first, @Nullable String second, int number) {}
+
+  private record None() {}
+
+  private record All(
+      boolean truth, byte small, char letter, double wide, float narrow, int whole, long large, short little, Object any) {}
+
+  private record Written(int number) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Written;
+    }
+
+    @Override
+    public int hashCode() {
+      return 11;
+    }
   }
 
   private String hidden() {

@@ -19,59 +19,65 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 
-class PlainLambdasTest {
+class PlainCodeTest {
   private static final String ROOM = "org/liangfa/packing/";
 
   @TempDir private Path folder;
 
   @BeforeEach
   void pack() throws IOException, URISyntaxException {
-    Path compiled = Path.of(LambdaKinds.class.getResource("LambdaKinds.class").toURI()).getParent();
+    Path compiled = Path.of(LinkedCode.class.getResource("LinkedCode.class").toURI()).getParent();
     Path from = Files.createDirectories(folder.resolve("from").resolve(ROOM));
     try (Stream<Path> files = Files.list(compiled)) {
-      for (Path file : files.filter(each -> name(each).startsWith("LambdaKinds")).toList()) {
+      for (Path file : files.filter(each -> name(each).startsWith("LinkedCode")).toList()) {
         Files.copy(file, from.resolve(name(file)));
       }
     }
     Files.writeString(folder.resolve("from").resolve("table.csv"), "code\n");
-    PlainLambdas.copy(folder.resolve("from"), folder.resolve("to"));
+    PlainCode.copy(folder.resolve("from"), folder.resolve("to"));
   }
 
   @Test
-  void classesDoWithoutLambdasWhatTheyDidWithThem() throws ReflectiveOperationException, IOException {
+  void classesDoAsPackedWhatTheyDidAsCompiled() throws ReflectiveOperationException, IOException {
     URL[] packed = {folder.resolve("to").toUri().toURL()};
     try (URLClassLoader loader = new URLClassLoader(packed, ClassLoader.getPlatformClassLoader())) {
-      Object without = loader.loadClass(LambdaKinds.class.getName()).getDeclaredConstructor().newInstance();
-      List<String> with = new LambdaKinds().get();
+      Object without = loader.loadClass(LinkedCode.class.getName()).getDeclaredConstructor().newInstance();
+      List<String> with = new LinkedCode().get();
       assertThat(((Supplier<?>) without).get()).as("seen by the packed classes").isEqualTo(with);
-      assertThat(with).hasSize(14);
+      assertThat(with).hasSize(18);
     }
   }
 
   @Test
   void onlyLambdasWithMoreToThemAreLeft() throws IOException {
-    assertThat(lambdas("from")).as("before").hasSizeGreaterThan(15);
-    assertThat(lambdas("to")).as("after").containsOnly("applyAsLong", "get");
+    assertThat(linked("from", "LambdaMetafactory")).as("before").hasSizeGreaterThan(15);
+    assertThat(linked("to", "LambdaMetafactory")).as("after").containsOnly("applyAsLong", "get");
+  }
+
+  @Test
+  void recordsAreComparedByPlainCode() throws IOException {
+    assertThat(linked("from", "ObjectMethods")).as("before").contains("equals", "hashCode", "toString");
+    assertThat(linked("to", "ObjectMethods")).as("after").containsOnly("toString");
   }
 
   @Test
   void otherFilesAreCopiedAndWhatWasThereBeforeIsGone() throws IOException {
-    Path stale = Files.writeString(folder.resolve("to").resolve(ROOM + "LambdaKinds$$99.class"), "stale");
-    PlainLambdas.copy(folder.resolve("from"), folder.resolve("to"));
+    Path stale = Files.writeString(folder.resolve("to").resolve(ROOM + "LinkedCode$$99.class"), "stale");
+    PlainCode.copy(folder.resolve("from"), folder.resolve("to"));
     assertThat(stale).doesNotExist();
     assertThat(folder.resolve("to").resolve("table.csv")).hasContent("code\n");
   }
 
-  /** Names of the methods that the lambdas of a folder stand for. */
-  private List<String> lambdas(String side) throws IOException {
+  /** Names of the methods that the virtual machine has to make in a folder. */
+  private List<String> linked(String side, String factory) throws IOException {
     try (Stream<Path> files = Files.list(folder.resolve(side).resolve(ROOM))) {
       return files
-          .map(PlainLambdasTest::node)
+          .map(PlainCodeTest::node)
           .flatMap(node -> node.methods.stream())
           .flatMap(method -> Stream.of(method.instructions.toArray()))
           .filter(InvokeDynamicInsnNode.class::isInstance)
           .map(InvokeDynamicInsnNode.class::cast)
-          .filter(call -> call.bsm.getOwner().endsWith("LambdaMetafactory"))
+          .filter(call -> call.bsm.getOwner().endsWith(factory))
           .map(call -> call.name)
           .toList();
     }
