@@ -1,6 +1,5 @@
 package org.liangfa.casefile;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -155,16 +154,11 @@ final class Binder {
 
   private Object create(Node node, Shape shape, @Nullable Object[] values, String path) {
     try {
-      return shape.constructor().newInstance(values);
-    } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof IllegalArgumentException cause) {
-        Text reason = Text.of("下限须大于零且小于上限", String.valueOf(cause.getMessage()));
-        problems.add(CaseCode.CLAUSE_BOUNDS, node.at(), path, reason);
-        return FAILED;
-      }
-      throw new IllegalStateException("constructor: " + shape.constructor() + " (expected: accepts values read)", e);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("constructor: " + shape.constructor() + " (expected: open)", e);
+      return shape.access().make(values);
+    } catch (IllegalArgumentException e) {
+      Text reason = Text.of("下限须大于零且小于上限", String.valueOf(e.getMessage()));
+      problems.add(CaseCode.CLAUSE_BOUNDS, node.at(), path, reason);
+      return FAILED;
     }
   }
 

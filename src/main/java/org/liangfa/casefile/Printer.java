@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
 import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.liangfa.clause.FineClause;
 import org.liangfa.kernel.Money;
 
@@ -37,8 +36,9 @@ final class Printer {
   }
 
   private void members(Record value) throws IOException {
-    for (Shape.Part part : Shape.of(value.getClass()).parts()) {
-      Object member = member(value, part);
+    Shape shape = Shape.of(value.getClass());
+    for (Shape.Part part : shape.parts()) {
+      Object member = shape.access().component(value, part.number());
       if (member != null && !isLeftOut(member, part)) {
         out.writeFieldName(part.name());
         write(member);
@@ -84,13 +84,5 @@ final class Printer {
       return constant.name();
     }
     return value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
-  }
-
-  private static @Nullable Object member(Record value, Shape.Part part) {
-    try {
-      return part.accessor().invoke(value);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("accessor: " + part.accessor() + " (expected: readable)", e);
-    }
   }
 }

@@ -2,8 +2,6 @@ package org.liangfa.engine;
 
 import static java.util.Objects.requireNonNull;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.liangfa.kernel.RecordAccess;
 
 /** A type of facts or findings: how one is read and made. Looked up once; the looking up costs more than all else. */
 final class RecordType {
@@ -19,27 +18,18 @@ final class RecordType {
 
   private final String name;
   private final RecordComponent[] components;
-  private final Method[] accessors;
   private final @Nullable Map<String, Object>[] constants;
-  private final Constructor<? extends Record> constructor;
+  private final RecordAccess access;
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   private RecordType(Class<? extends Record> type) {
     name = type.getSimpleName();
     components = type.getRecordComponents();
-    accessors = new Method[components.length];
     constants = new Map[components.length];
-    Class<?>[] parameters = new Class<?>[components.length];
     for (int i = 0; i < components.length; i++) {
-      accessors[i] = components[i].getAccessor();
-      parameters[i] = components[i].getType();
       constants[i] = constants(components[i]);
     }
-    try {
-      constructor = type.getDeclaredConstructor(parameters);
-    } catch (NoSuchMethodException e) {
-      throw new IllegalStateException("every record has a constructor of its components: " + type, e);
-    }
+    access = RecordAccess.of(type);
   }
 
   static RecordType of(Record record) {
@@ -112,11 +102,7 @@ final class RecordType {
 
   /** What stands in a component. */
   Object value(Record record, int position) {
-    try {
-      return requireNonNull(accessors[position].invoke(record));
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot read " + accessors[position].getName() + " of " + record, e);
-    }
+    return requireNonNull(access.component(record, position));
   }
 
   /**
@@ -157,10 +143,6 @@ final class RecordType {
 
   /** The record of these components. */
   Record make(Object... values) {
-    try {
-      return constructor.newInstance(values);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot make " + name + Arrays.toString(values), e);
-    }
+    return access.make(values);
   }
 }

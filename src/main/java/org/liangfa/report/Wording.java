@@ -1,10 +1,7 @@
 package org.liangfa.report;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.kernel.Language;
@@ -37,9 +34,14 @@ record Wording(Language language) {
 
   /** {@code 4,000元}, {@code 4,000.50元}, {@code 4,000 yuan}. */
   String money(Money money) {
-    boolean whole = money.yuan().stripTrailingZeros().scale() <= 0;
-    String form = whole ? "#,##0" : "#,##0.00";
-    String figure = new DecimalFormat(form, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(money.yuan());
+    StringBuilder figure = new StringBuilder(money.toString());
+    int point = figure.indexOf(".");
+    if (figure.indexOf(".00") == point) {
+      figure.setLength(point);
+    }
+    for (int at = point - 3; at > 0; at -= 3) {
+      figure.insert(at, ',');
+    }
     return figure + say("元", " yuan");
   }
 

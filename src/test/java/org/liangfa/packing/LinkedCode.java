@@ -15,6 +15,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.liangfa.kernel.RecordAccess;
 
 /** One lambda or method reference of every kind and records of every type, each with a word on what came of it. */
 public final class LinkedCode implements Supplier<List<String>> {
@@ -53,6 +54,7 @@ public final class LinkedCode implements Supplier<List<String>> {
     Supplier<String> kept = (Supplier<String> & Serializable) () -> "kept";
     seen.add(kept.get());
     seen.addAll(records());
+    seen.addAll(access());
     return seen;
   }
 
@@ -68,7 +70,34 @@ public final class LinkedCode implements Supplier<List<String>> {
         "another kind " + one.equals("a") + one.equals(null) + written.equals(new Written(8)));
   }
 
-  private record Pair(String first, @Nullable String second, int number) {}
+  private static List<String> access() {
+    RecordAccess pairs = RecordAccess.of(Pair.class);
+    Record made = pairs.make("a", null, 3);
+    RecordAccess all = RecordAccess.of(All.class);
+    Record full = all.make(true, (byte) 1, 'c', 2.5, -0.0f, 3, 4L, (short) 5, "text");
+    return List.of(
+        "made " + made + full + RecordAccess.of(None.class).make(),
+        "read " + pairs.component(made, 0) + pairs.component(made, 1) + pairs.component(made, 2),
+        "unboxed " + all.component(full, 0) + all.component(full, 3) + all.component(full, 6) + all.component(full, 8),
+        "refused " + refused(() -> pairs.make("a", null, -1)));
+  }
+
+  private static String refused(Runnable making) {
+    try {
+      making.run();
+      return "not";
+    } catch (IllegalArgumentException e) {
+      return String.valueOf(e.getMessage());
+    }
+  }
+
+  private record Pair(String first, @Nullable String second, int number) {
+    private Pair {
+      if (number < 0) {
+        throw new IllegalArgumentException("number: " + number);
+      }
+    }
+  }
 
   private record None() {}
 

@@ -18,11 +18,11 @@ import org.objectweb.asm.tree.MethodNode;
 
 /**
  * Called by the build: copies compiled classes and turns into plain code on the way what the virtual machine would make up
- * when it is first met, in every process anew: lambdas, and {@code equals} and {@code hashCode} of records. On JDK 17 that
- * took a quarter of a start, though their classes are archived.
+ * when it is first met, in every process anew: lambdas, {@code equals} and {@code hashCode} of records, and what reflection
+ * needs to make and read them. On JDK 17 that took a third of a start, though what can be archived is.
  *
- * <p>Only what is plain to turn is turned, see {@link LambdaClass} and {@link RecordMethods}; the rest stays as it was
- * compiled.
+ * <p>Only what is plain to turn is turned, see {@link LambdaClass}, {@link RecordMethods} and {@link AccessClass}; the rest
+ * stays as it was compiled.
  */
 public final class PlainCode {
   private final Map<String, ClassNode> compiled = new TreeMap<>();
@@ -78,6 +78,7 @@ public final class PlainCode {
   private void turn() {
     for (ClassNode host : compiled.values()) {
       RecordMethods.writeOut(host);
+      AccessClass.of(host).forEach(access -> join(access, host));
       int count = 0;
       for (MethodNode method : host.methods) {
         for (AbstractInsnNode instruction : method.instructions.toArray()) {

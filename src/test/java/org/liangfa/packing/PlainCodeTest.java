@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liangfa.kernel.RecordAccess;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
@@ -39,12 +40,13 @@ class PlainCodeTest {
 
   @Test
   void classesDoAsPackedWhatTheyDidAsCompiled() throws ReflectiveOperationException, IOException {
-    URL[] packed = {folder.resolve("to").toUri().toURL()};
+    URL program = RecordAccess.class.getProtectionDomain().getCodeSource().getLocation();
+    URL[] packed = {folder.resolve("to").toUri().toURL(), program};
     try (URLClassLoader loader = new URLClassLoader(packed, ClassLoader.getPlatformClassLoader())) {
       Object without = loader.loadClass(LinkedCode.class.getName()).getDeclaredConstructor().newInstance();
       List<String> with = new LinkedCode().get();
       assertThat(((Supplier<?>) without).get()).as("seen by the packed classes").isEqualTo(with);
-      assertThat(with).hasSize(18);
+      assertThat(with).hasSize(22);
     }
   }
 
@@ -58,6 +60,13 @@ class PlainCodeTest {
   void recordsAreComparedByPlainCode() throws IOException {
     assertThat(linked("from", "ObjectMethods")).as("before").contains("equals", "hashCode", "toString");
     assertThat(linked("to", "ObjectMethods")).as("after").containsOnly("toString");
+  }
+
+  @Test
+  void everyRecordHasItsAccess() {
+    Path packed = folder.resolve("to").resolve(ROOM);
+    assertThat(packed.resolve("LinkedCode$Pair" + RecordAccess.WRITTEN + ".class")).exists();
+    assertThat(packed.resolve("LinkedCode" + RecordAccess.WRITTEN + ".class")).as("of no record").doesNotExist();
   }
 
   @Test

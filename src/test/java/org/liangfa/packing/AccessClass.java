@@ -1,0 +1,110 @@
+package org.liangfa.packing;
+
+import static org.objectweb.asm.Opcodes.AALOAD;
+import static org.objectweb.asm.Opcodes.ACC_FINAL;
+import static org.objectweb.asm.Opcodes.ACC_PUBLIC;
+import static org.objectweb.asm.Opcodes.ACC_SUPER;
+import static org.objectweb.asm.Opcodes.ACC_SYNTHETIC;
+import static org.objectweb.asm.Opcodes.ALOAD;
+import static org.objectweb.asm.Opcodes.ARETURN;
+import static org.objectweb.asm.Opcodes.ATHROW;
+import static org.objectweb.asm.Opcodes.CHECKCAST;
+import static org.objectweb.asm.Opcodes.DUP;
+import static org.objectweb.asm.Opcodes.F_SAME;
+import static org.objectweb.asm.Opcodes.ILOAD;
+import static org.objectweb.asm.Opcodes.INVOKESPECIAL;
+import static org.objectweb.asm.Opcodes.INVOKEVIRTUAL;
+import static org.objectweb.asm.Opcodes.NEW;
+import static org.objectweb.asm.Opcodes.RETURN;
+import static org.objectweb.asm.Opcodes.SIPUSH;
+import static org.objectweb.asm.Opcodes.V17;
+
+import java.util.stream.Stream;
+import org.liangfa.kernel.RecordAccess;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.ClassNode;
+
+/** Writes the class by which the records of one type are made and read without reflection, see {@link RecordAccess}. */
+final class AccessClass {
+  private static final String SUPER = Type.getInternalName(RecordAccess.class);
+  private static final Type OBJECT = Type.getType(Object.class);
+
+  private final ClassNode node = new ClassNode();
+  private final Type owner;
+  private final String[] names;
+  private final Type[] types;
+
+  private AccessClass(ClassNode type) {
+    owner = Type.getObjectType(type.name);
+    names = type.recordComponents.stream().map(component -> component.name).toArray(String[]::new);
+    types = type.recordComponents.stream().map(part -> Type.getType(part.descriptor)).toArray(Type[]::new);
+    int access = ACC_PUBLIC | ACC_FINAL | ACC_SUPER | ACC_SYNTHETIC;
+    node.visit(V17, access, type.name + RecordAccess.WRITTEN, null, SUPER, new String[0]);
+  }
+
+  /** The class for a type of records; none for any other type. */
+  static Stream<ClassNode> of(ClassNode type) {
+    if (type.recordComponents == null) {
+      return Stream.empty();
+    }
+    AccessClass made = new AccessClass(type);
+    made.constructor();
+    made.make();
+    made.component();
+    return Stream.of(made.node);
+  }
+
+  private void constructor() {
+    MethodVisitor code = node.visitMethod(ACC_PUBLIC, "<init>", "()V", null, null);
+    code.visitVarInsn(ALOAD, 0);
+    code.visitMethodInsn(INVOKESPECIAL, SUPER, "<init>", "()V", false);
+    code.visitInsn(RETURN);
+  }
+
+  private void make() {
+    MethodVisitor code = node.visitMethod(ACC_PUBLIC, "make", "([Ljava/lang/Object;)Ljava/lang/Record;", null, null);
+    code.visitTypeInsn(NEW, owner.getInternalName());
+    code.visitInsn(DUP);
+    for (int i = 0; i < types.length; i++) {
+      code.visitVarInsn(ALOAD, 1);
+      code.visitIntInsn(SIPUSH, i);
+      code.visitInsn(AALOAD);
+      Passing.pass(code, OBJECT, OBJECT, types[i]);
+    }
+    String taking = Type.getMethodDescriptor(Type.VOID_TYPE, types);
+    code.visitMethodInsn(INVOKESPECIAL, owner.getInternalName(), "<init>", taking, false);
+    code.visitInsn(ARETURN);
+  }
+
+  private void component() {
+    MethodVisitor code =
+        node.visitMethod(ACC_PUBLIC, "component", "(Ljava/lang/Record;I)Ljava/lang/Object;", null, null);
+    Label none = new Label();
+    Label[] each = Stream.of(names).map(name -> new Label()).toArray(Label[]::new);
+    if (each.length > 0) {
+      code.visitVarInsn(ILOAD, 2);
+      code.visitTableSwitchInsn(0, each.length - 1, none, each);
+    }
+    for (int i = 0; i < each.length; i++) {
+      code.visitLabel(each[i]);
+      code.visitFrame(F_SAME, 0, null, 0, null);
+      code.visitVarInsn(ALOAD, 1);
+      code.visitTypeInsn(CHECKCAST, owner.getInternalName());
+      code.visitMethodInsn(
+          INVOKEVIRTUAL, owner.getInternalName(), names[i], Type.getMethodDescriptor(types[i]), false);
+      Passing.pass(code, types[i], types[i], OBJECT);
+      code.visitInsn(ARETURN);
+    }
+    code.visitLabel(none);
+    if (each.length > 0) {
+      code.visitFrame(F_SAME, 0, null, 0, null);
+    }
+    code.visitTypeInsn(NEW, "java/lang/IndexOutOfBoundsException");
+    code.visitInsn(DUP);
+    code.visitVarInsn(ILOAD, 2);
+    code.visitMethodInsn(INVOKESPECIAL, "java/lang/IndexOutOfBoundsException", "<init>", "(I)V", false);
+    code.visitInsn(ATHROW);
+  }
+}
