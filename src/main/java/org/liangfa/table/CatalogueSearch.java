@@ -40,14 +40,20 @@ public final class CatalogueSearch {
   private static final Pattern ASCII = Pattern.compile("[\\x21-\\x7e]+");
   /** A phrase of which so much stands in an entry, pair of signs by pair, is taken to be about it. */
   private static final long ENOUGH_PERCENT = 60;
+  /** The most that a phrase met only by its parts scores: below any entry that holds it as it stands. */
+  private static final int LOOSE = 5;
 
   private final SourceRegistry sources;
   private final SortedMap<String, List<String>> spoken;
+  private final List<String> longestFirst;
   private final List<Entry> entries;
 
   CatalogueSearch(Catalogue catalogue, SourceRegistry sources) {
     this.sources = sources;
     this.spoken = catalogue.spokenWords();
+    this.longestFirst = spoken.keySet().stream()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+        .toList();
     this.entries = catalogue.ids().stream().map(id -> entry(catalogue, id)).toList();
   }
 
@@ -220,18 +226,24 @@ public final class CatalogueSearch {
     } else if (entry.domain().equals(term)) {
       return 6;
     }
-    return (entry.english() + " " + entry.domainName().en()).contains(term) ? 5 : 0;
+    return (entry.english() + " " + entry.domainName().en() + " " + entry.title()).contains(term) ? 5 : 0;
   }
 
   /** A word as it stands or as the law says it; failing that, a phrase by its parts. */
   private ToIntFunction<Entry> chinese(String term) {
-    List<String> ways = new ArrayList<>(List.of(term));
-    ways.addAll(spoken.getOrDefault(term, List.of()));
+    List<String> ways = ways(term);
     ToIntFunction<Entry> loose = loose(term);
     return entry -> {
       int best = best(ways, entry);
       return best > 0 ? best : loose.applyAsInt(entry);
     };
+  }
+
+  /** A word itself and the ways in which the law says it. */
+  private List<String> ways(String word) {
+    List<String> ways = new ArrayList<>(List.of(word));
+    ways.addAll(spoken.getOrDefault(word, List.of()));
+    return ways;
   }
 
   private static int best(List<String> ways, Entry entry) {
@@ -253,21 +265,36 @@ public final class CatalogueSearch {
     return entry.clause().contains(way) ? 2 : 0;
   }
 
-  /** A longer phrase: a spoken word within it as the law says it, the rest by pairs of signs. */
+  /**
+   * A longer phrase: the spoken words within it as the law says them, the longest first, and what is left by pairs of
+   * signs; a single sign that is left (卖过期食品) says nothing.
+   */
   private ToIntFunction<Entry> loose(String term) {
-    for (Map.Entry<String, List<String>> word : spoken.entrySet()) {
-      String rest = term.replace(word.getKey(), "");
-      if (!rest.equals(term) && !rest.isEmpty()) {
-        List<String> pairs = pairs(rest);
-        return entry -> {
-          int inner = best(word.getValue(), entry);
-          int outer = Math.max(literal(rest, entry), met(pairs, entry));
-          return inner > 0 && outer > 0 ? Math.min(inner, outer) : 0;
-        };
+    List<String> within = new ArrayList<>();
+    String rest = term;
+    for (String word : longestFirst) {
+      if (rest.contains(word) && !word.equals(term)) {
+        within.add(word);
+        rest = rest.replace(word, " ");
       }
     }
-    List<String> pairs = term.length() < 4 ? List.of() : pairs(term);
-    return entry -> met(pairs, entry);
+    List<String> left = List.of(rest.strip().split(" +")).stream().filter(part -> part.length() > 1).toList();
+    if (left.isEmpty() && within.stream().allMatch(word -> word.length() == 1)) {
+      return entry -> 0;
+    } else if (within.isEmpty()) {
+      List<String> pairs = term.length() < 4 ? List.of() : pairs(term);
+      return entry -> met(pairs, entry);
+    }
+    List<ToIntFunction<Entry>> needed = new ArrayList<>();
+    within.forEach(word -> {
+      List<String> ways = ways(word);
+      needed.add(entry -> best(ways, entry));
+    });
+    left.forEach(part -> {
+      List<String> pairs = pairs(part);
+      needed.add(entry -> Math.max(literal(part, entry), met(pairs, entry)));
+    });
+    return entry -> Math.min(LOOSE, needed.stream().mapToInt(need -> need.applyAsInt(entry)).min().orElse(0));
   }
 
   private static List<String> pairs(String phrase) {

@@ -36,6 +36,19 @@ class CatalogueSearchTest {
     "安全出口 人员密集场所, fire-exit-blocked",
     "绝对化用语, ad-prohibited-content",
     "注水, pig-water-injected",
+    // phrases in an officer's words: spoken words within, and what is left
+    "卖过期食品, food-expired-or-false-date",
+    "没有健康证, food-staff-without-health-certificate",
+    "碗筷没消毒, food-tableware-not-disinfected",
+    "保健品治病, ad-disease-claim",
+    "工地扬尘, air-construction-dust",
+    "烧秸秆, air-straw-burning",
+    "水源 钓鱼, water-source-angling-individual",
+    "没有安全员, ws-no-safety-organisation",
+    "灭火器过期, fire-facility-defect",
+    "三合一, fire-three-in-one",
+    "无证经营汽油, chem-unlicensed-trade",
+    "禁放区放鞭炮, fireworks-set-off-prohibited",
     // words of the clause and of the conduct provision
     "掺杂 以次充好, pq-adulterated-passing-off",
     "可燃气体报警装置, ws-no-gas-alarm",
@@ -65,6 +78,7 @@ class CatalogueSearchTest {
   void the_violation_itself_comes_before_those_that_only_mention_it() {
     assertThat(found("虚假广告").get(0)).startsWith("ad-false");
     assertThat(found("油烟").get(0)).isEqualTo("air-cooking-fume");
+    assertThat(found("光污染").get(0)).as("the phrase as it stands before its parts").isEqualTo("light-pollution");
     assertThat(found("未经许可 烟花爆竹 经营").get(0)).isEqualTo("fireworks-unlicensed-trade");
     assertThat(found("fireworks-unlicensed-trade").get(0)).isEqualTo("fireworks-unlicensed-trade");
   }
@@ -81,6 +95,7 @@ class CatalogueSearchTest {
   void what_nothing_meets_finds_nothing_and_says_how_much_each_word_meets() {
     assertThat(found("烟花 飞行器")).isEmpty();
     assertThat(found("")).isEmpty();
+    assertThat(found("卖棒")).as("a spoken sign alone is no phrase").isEmpty();
     assertThat(found("第九千条")).isEmpty();
     assertThat(found("NOLAW-1#3")).isEmpty();
     Map<String, Integer> each = SEARCH.each(List.of("烟花 飞行器"));
