@@ -75,10 +75,17 @@ final class BacktestPage {
 
   private String share(AgreementLine line) {
     int agreed = line.agreed() + line.accepted();
-    String percent = line.share() == null ? "—" : line.share().movePointRight(2).toPlainString() + "%";
+    int foreseen = agreed + line.foreseen();
     return say(
-        percent + "（" + agreed + "/" + line.cases() + "，其中依可接受的另一档 " + line.accepted() + " 件）",
-        percent + " (" + agreed + " of " + line.cases() + ", " + line.accepted() + " by an accepted tier)");
+        percent(line.share()) + "（" + agreed + "/" + line.cases() + "，其中依可接受的另一档 " + line.accepted()
+            + " 件）；连同已提示的 " + percent(line.foreseenShare()) + "（" + foreseen + "/" + line.cases() + "）",
+        percent(line.share()) + " (" + agreed + " of " + line.cases() + ", " + line.accepted()
+            + " by an accepted tier); with those foreseen " + percent(line.foreseenShare()) + " (" + foreseen + " of "
+            + line.cases() + ")");
+  }
+
+  private static String percent(@Nullable BigDecimal share) {
+    return share == null ? "—" : share.movePointRight(2).toPlainString() + "%";
   }
 
   private void misses() {

@@ -69,8 +69,18 @@ public record BacktestReport(
    * @param agreed of them with the very tier
    * @param accepted of them with another tier that the case accepts
    * @param share agreed and accepted divided by cases, four decimals; null without cases
+   * @param foreseen of the rest, those whose tier the recommendation names for when a fact that the file leaves out is
+   *     proven
+   * @param foreseenShare agreed, accepted and foreseen divided by cases, four decimals; null without cases
    */
-  public record AgreementLine(String set, int cases, int agreed, int accepted, @Nullable BigDecimal share) {}
+  public record AgreementLine(
+      String set,
+      int cases,
+      int agreed,
+      int accepted,
+      @Nullable BigDecimal share,
+      int foreseen,
+      @Nullable BigDecimal foreseenShare) {}
 
   /**
    * Real fines and recommended ranges, grades A and B.

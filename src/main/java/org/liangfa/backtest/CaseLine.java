@@ -65,9 +65,12 @@ public record CaseLine(
     prospects = List.copyOf(prospects);
   }
 
-  /** Whether the real tier is what the recommendation says would follow once a fact that it asks for is proven. */
+  /**
+   * Whether the real tier, or one that the case accepts as well, is what the recommendation says would follow once a
+   * fact that it asks for is proven.
+   */
   public boolean isForeseen() {
-    return actual != null && prospects.contains(actual);
+    return actual != null && (prospects.contains(actual) || accepted.stream().anyMatch(prospects::contains));
   }
 
   /** How two tiers compare. */

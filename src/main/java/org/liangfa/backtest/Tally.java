@@ -73,10 +73,14 @@ record Tally(List<CaseLine> lines) {
   private static AgreementLine agreement(String set, List<CaseLine> lines) {
     int agreed = count(lines, line -> line.agreement() == Agreement.AGREES);
     int accepted = count(lines, line -> line.agreement() == Agreement.ACCEPTED);
-    @Nullable BigDecimal share = lines.isEmpty()
-        ? null
-        : BigDecimal.valueOf(agreed + accepted).divide(BigDecimal.valueOf(lines.size()), 4, RoundingMode.DOWN);
-    return new AgreementLine(set, lines.size(), agreed, accepted, share);
+    int foreseen = count(lines, line -> line.agreement() == Agreement.MISS && line.isForeseen());
+    int all = lines.size();
+    return new AgreementLine(
+        set, all, agreed, accepted, share(agreed + accepted, all), foreseen, share(agreed + accepted + foreseen, all));
+  }
+
+  private static @Nullable BigDecimal share(int part, int all) {
+    return all == 0 ? null : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(all), 4, RoundingMode.DOWN);
   }
 
   private static ContainmentLine containment(List<CaseLine> lines) {

@@ -106,7 +106,8 @@ class BacktestTest {
         line("d", Grade.B, Tier.MITIGATED, Tier.ORDINARY, Agreement.MISS),
         line("e", Grade.C, Tier.MITIGATED, Tier.ORDINARY, Agreement.MISS));
 
-    assertThat(report.agreement("SCORED")).isEqualTo(new AgreementLine("SCORED", 3, 1, 1, new BigDecimal("0.6666")));
+    assertThat(report.agreement("SCORED")).isEqualTo(
+        new AgreementLine("SCORED", 3, 1, 1, new BigDecimal("0.6666"), 0, new BigDecimal("0.6666")));
     assertThat(report.agreement("STATED").cases()).isEqualTo(4);
     assertThat(report.misses()).extracting(CaseLine::caseId).containsExactly("c");
     assertThat(report.confusion()).containsExactly(
@@ -161,6 +162,24 @@ class BacktestTest {
 
   private static BacktestReport report(CaseLine... lines) {
     return Tally.of(List.of(lines), List.of(), Options.NONE, new Fingerprint("liangfa test", "0"));
+  }
+
+  @Test
+  void a_miss_whose_tier_is_named_for_when_a_missing_fact_is_proven_counts_apart_and_never_as_agreement() {
+    BacktestReport report = report(
+        line("a", Grade.A, Tier.MITIGATED, Tier.MITIGATED, Agreement.AGREES),
+        foreseen("b", Tier.NO_PENALTY_PERMITTED, List.of(), Tier.NO_PENALTY_PERMITTED),
+        foreseen("c", Tier.NO_PENALTY_REQUIRED, List.of(Tier.NO_PENALTY_PERMITTED), Tier.NO_PENALTY_PERMITTED),
+        foreseen("d", Tier.MITIGATED, List.of(), Tier.NO_PENALTY_PERMITTED));
+
+    assertThat(report.agreement("SCORED")).isEqualTo(
+        new AgreementLine("SCORED", 4, 1, 0, new BigDecimal("0.2500"), 2, new BigDecimal("0.7500")));
+  }
+
+  private static CaseLine foreseen(String id, Tier actual, List<Tier> accepted, Tier prospect) {
+    return new CaseLine(id, id, "food", Grade.A, true, TierBasis.STATED, actual, accepted, Tier.LENIENT,
+        Agreement.MISS, Direction.TOO_HEAVY, null, null, null, null, Containment.NOT_COMPARED, null, null, List.of(),
+        List.of(), List.of(prospect), null);
   }
 
   private static CaseLine line(String id, Grade grade, Tier actual, Tier recommended, Agreement agreement) {
