@@ -22,6 +22,11 @@ import org.liangfa.result.RegimeLine;
  * amount and heavier in kinds, or an outcome is not determined, arithmetic cannot say: the law of the act stays and a
  * person must weigh.
  *
+ * <p>So it does where result and clause point apart. Article 37 speaks of provisions that are lighter, and a clause
+ * whose bounds are nowhere higher is: 五万元以下 is not heavier than 一万元以上五万元以下 because the second was mitigated to two
+ * thousand yuan and the first, which has no minimum, knows no mitigation. Nor does a mitigated amount make the higher
+ * range the lighter one.
+ *
  * @param decisionGoverns whether the law of the decision applies
  * @param certain whether the comparison could be made; otherwise a person must make it
  * @param lines both laws, the act's first
@@ -58,9 +63,13 @@ public record RegimeChoice(boolean decisionGoverns, boolean certain, List<Regime
    */
   public static RegimeChoice between(
       LocalDate actDay, Outcome act, LocalDate decisionDay, Outcome decision, Citation basis) {
-    Order order = compare(decision, act);
+    Order result = compare(decision, act);
+    Order clauses = bounds(decision, act);
+    boolean apart = bothPenalties(act, decision)
+        && (result == Order.LIGHTER && clauses == Order.HEAVIER || result == Order.HEAVIER && clauses == Order.LIGHTER);
+    Order order = apart ? Order.UNCLEAR : result;
     boolean decisionGoverns = order == Order.LIGHTER;
-    Text reason = switch (order) {
+    Text reason = apart ? apart(clauses) : switch (order) {
       case LIGHTER -> Text.of("新的规定处罚较轻，适用新的规定。", "The new law is lighter for the party and applies.");
       case SAME -> Text.of("新旧规定结果相同，适用违法行为发生时的规定。", "Both laws lead to the same; the law of the act applies.");
       case HEAVIER -> Text.of("新的规定处罚较重，适用违法行为发生时的规定。", "The new law is heavier; the law of the act applies.");
@@ -71,6 +80,45 @@ public record RegimeChoice(boolean decisionGoverns, boolean certain, List<Regime
     return new RegimeChoice(decisionGoverns, order != Order.UNCLEAR, List.of(
         line("ACT_TIME", actDay, decisionDay, act.advice(), !decisionGoverns, reason, basis),
         line("DECISION_TIME", decisionDay, decisionDay, decision.advice(), decisionGoverns, reason, basis)));
+  }
+
+  private static Text apart(Order clauses) {
+    return clauses == Order.LIGHTER
+        ? Text.of(
+            "新条文的法定幅度较轻，而按本案情节，旧条文得出的数额较低；暂按违法行为发生时的规定，由人工比较。",
+            "The range of the new clause is lighter, the amount under the old one lower in this case; the law of the act"
+                + " stands until a person compares.")
+        : Text.of(
+            "新条文的法定幅度较重，而按本案情节，新条文得出的数额较低；暂按违法行为发生时的规定，由人工比较。",
+            "The range of the new clause is heavier, the amount under it lower in this case; the law of the act stands"
+                + " until a person compares.");
+  }
+
+  private static boolean bothPenalties(Outcome act, Outcome decision) {
+    return act.advice().tier().isPenalty() && decision.advice().tier().isPenalty();
+  }
+
+  /** How the bounds of the first clause stand to those of the second, both taken in this case. */
+  private static Order bounds(Outcome first, Outcome second) {
+    if (!(first.statutory() instanceof StatutoryFine.Known one)
+        || !(second.statutory() instanceof StatutoryFine.Known other)) {
+      return Order.UNCLEAR;
+    }
+    Order minima = order(amount(one.min()).compareTo(amount(other.min())));
+    Order maxima = order(ceiling(one.max()).compareTo(ceiling(other.max())));
+    if (minima == maxima || maxima == Order.SAME) {
+      return minima;
+    }
+    return minima == Order.SAME ? maxima : Order.UNCLEAR;
+  }
+
+  private static Money amount(@Nullable Money bound) {
+    return bound == null ? Money.ZERO : bound;
+  }
+
+  /** No maximum is heavier than any. */
+  private static BigDecimal ceiling(@Nullable Money bound) {
+    return bound == null ? new BigDecimal("1E18") : bound.yuan();
   }
 
   private static RegimeLine line(
@@ -125,7 +173,7 @@ public record RegimeChoice(boolean decisionGoverns, boolean certain, List<Regime
     if (fine == null) {
       return BigDecimal.ZERO;
     }
-    return fine.max() == null ? new BigDecimal("1E18") : fine.max().yuan();
+    return ceiling(fine.max());
   }
 
   /** Fewer kinds are lighter; different kinds cannot be compared by counting. */

@@ -2,6 +2,7 @@ package org.liangfa.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,12 +12,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.liangfa.casefile.CaseFile;
 import org.liangfa.casefile.CaseFileException;
 import org.liangfa.casefile.CaseFiles;
+import org.liangfa.clause.FineClause;
 import org.liangfa.clause.PenaltyClause;
 import org.liangfa.source.RuleFiles;
 
@@ -70,6 +73,51 @@ class CatalogueDatesTest {
       Evaluation fresh = evaluation(change.violation(), on, on);
       assertThat(fresh.governing.clause()).as("act and decision on the day").isEqualTo(change.after());
     }));
+  }
+
+  /** Of every change: the act one day before it, the decision on the day. */
+  @Test
+  void across_every_change_both_laws_are_compared_and_the_heavier_range_never_governs() {
+    List<String> heavier = new ArrayList<>();
+    List<String> lighter = new ArrayList<>();
+    assertThat(changes()).allSatisfy(change -> {
+      Evaluation across = evaluation(change.violation(), change.day().minusDays(1), change.day());
+      String name = change.violation() + " across " + change.day();
+      assertThat(across.regimes).as(name + ": both laws are compared").isNotNull();
+      boolean newGoverns = across.governing.clause().equals(change.after());
+      assertThat(across.governing.clause()).as(name).isIn(change.before(), change.after());
+      assertThat(across.regimes.decisionGoverns()).as(name + ": the clause is that of the law chosen")
+          .isEqualTo(newGoverns);
+      Range before = Range.of(change.before());
+      Range after = Range.of(change.after());
+      if (before != null && after != null && !before.equals(after)) {
+        if (after.nowhereBelow(before)) {
+          assertThat(newGoverns).as(name + ": the new range is heavier").isFalse();
+          heavier.add(name);
+        } else if (before.nowhereBelow(after) && across.regimes.certain()) {
+          assertThat(newGoverns).as(name + ": the new range is lighter").isTrue();
+          lighter.add(name);
+        }
+      }
+    });
+    assertThat(heavier).as("changes that made the range heavier").hasSizeGreaterThan(20);
+    assertThat(lighter).as("changes that made it lighter, with nothing else to weigh").hasSizeGreaterThan(5);
+  }
+
+  /** The bounds of a fine that needs no figures, yuan; read from the clause, apart from what the program reckons. */
+  private record Range(BigDecimal min, BigDecimal max) {
+    static @Nullable Range of(PenaltyClause clause) {
+      if (clause.fine() instanceof FineClause.Range range) {
+        return new Range(range.min().yuan(), range.max().yuan());
+      }
+      return clause.fine() instanceof FineClause.CeilingOnly ceiling
+          ? new Range(BigDecimal.ZERO, ceiling.max().yuan())
+          : null;
+    }
+
+    boolean nowhereBelow(Range other) {
+      return min.compareTo(other.min) >= 0 && max.compareTo(other.max) >= 0;
+    }
   }
 
   private static List<Change> changes() {

@@ -67,6 +67,39 @@ class RegimeChoiceTest {
   }
 
   @Test
+  void a_clause_without_minimum_is_not_heavier_because_it_knows_no_mitigation() {
+    Outcome mitigated = decide(
+        new FineClause.Range(Money.parse("10000"), Money.parse("50000")),
+        NO_FIGURES,
+        all(proven(Tier.MITIGATED, Tier.LENIENT), net(55)));
+    Outcome lenient = decide(
+        new FineClause.CeilingOnly(Money.parse("50000")), NO_FIGURES, all(proven(Tier.LENIENT), net(20)));
+
+    RegimeChoice choice = between(mitigated, lenient);
+
+    assertThat(choice.lines().get(1).amount()).as("the new clause leads to more").isGreaterThan(
+        choice.lines().get(0).amount());
+    assertThat(choice.certain()).as("a person compares").isFalse();
+    assertThat(choice.decisionGoverns()).as("the lower amount stands meanwhile").isFalse();
+    assertThat(choice.lines().get(0).reason().zh()).contains("新条文的法定幅度较轻").doesNotContain("较重");
+  }
+
+  @Test
+  void a_mitigated_amount_does_not_make_the_higher_range_the_lighter_law() {
+    Outcome lenient = decide(
+        new FineClause.CeilingOnly(Money.parse("50000")), NO_FIGURES, all(proven(Tier.LENIENT), net(20)));
+    Outcome mitigated = decide(
+        new FineClause.Range(Money.parse("10000"), Money.parse("50000")),
+        NO_FIGURES,
+        all(proven(Tier.MITIGATED, Tier.LENIENT), net(55)));
+
+    RegimeChoice choice = between(lenient, mitigated);
+
+    assertThat(choice.certain()).isFalse();
+    assertThat(choice.decisionGoverns()).isFalse();
+  }
+
+  @Test
   void the_same_amount_under_a_lower_maximum_is_lighter() {
     Outcome wide = decide(new FineClause.Range(Money.parse("1000"), Money.parse("9000")), NO_FIGURES,
         all(proven(Tier.LENIENT), net(60)));
