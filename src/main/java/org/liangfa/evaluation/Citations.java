@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.liangfa.clause.PenaltyClause;
 import org.liangfa.engine.Element;
 import org.liangfa.engine.ElementState;
@@ -40,7 +41,7 @@ final class Citations implements References {
   /** What evidence cannot supply. */
   private static final Set<String> GIVEN = Set.of("Feature", "Ground", "Disposal", "Aggravation");
   private final SourceRegistry sources;
-  private final RuleCatalogue rules;
+  private final Supplier<RuleCatalogue> rules;
   private final Labels labels;
   private final CaseEvidence evidence;
   private final RuleSelection selection;
@@ -50,7 +51,7 @@ final class Citations implements References {
 
   Citations(
       SourceRegistry sources,
-      RuleCatalogue rules,
+      Supplier<RuleCatalogue> rules,
       Labels labels,
       CaseEvidence evidence,
       RuleSelection selection,
@@ -72,7 +73,7 @@ final class Citations implements References {
   }
 
   RuleInfo info(String ruleId) {
-    return rules
+    return rules.get()
         .rule(ruleId)
         .orElseThrow(() -> new IllegalArgumentException("ruleId: " + ruleId + " (expected: a rule of the rule base)"));
   }
@@ -145,7 +146,7 @@ final class Citations implements References {
   @Override
   public List<String> missing(Tier tier) {
     return OPENERS.stream()
-        .flatMap(type -> rules.concluding(type).stream())
+        .flatMap(type -> rules.get().concluding(type).stream())
         .filter(rule -> rule.appliesUnder(selection) && opens(rule, tier) && !isElsewhere(rule))
         .map(rule -> Map.entry(rule, lacking(rule)))
         .filter(entry -> !entry.getValue().isEmpty() && entry.getValue().stream().allMatch(this::suppliable))
@@ -167,7 +168,7 @@ final class Citations implements References {
   }
 
   private List<ElementState> lacking(RuleInfo rule) {
-    return rules.whyNot(rule.id(), records).stream()
+    return rules.get().whyNot(rule.id(), records).stream()
         .filter(state -> state.state() != ElementState.State.SATISFIED)
         .toList();
   }

@@ -346,7 +346,7 @@ final class Evaluation {
   private Citations citations(Law law, Collection<Record> records, List<Derivation> derivations) {
     return new Citations(
         knowledge.sources(),
-        knowledge.rules().catalogue(),
+        () -> knowledge.rules().catalogue(),
         labels,
         evidence,
         reasoner.selection(law),
@@ -359,7 +359,13 @@ final class Evaluation {
     RuleSelection selection = new RuleSelection(new TreeSet<>(packs.ids()), on, decisionOn);
     Citations citations =
         new Citations(
-            knowledge.sources(), knowledge.rules().catalogue(), labels, evidence, selection, List.of(), List.of());
+            knowledge.sources(),
+            () -> knowledge.rules().catalogue(),
+            labels,
+            evidence,
+            selection,
+            List.of(),
+            List.of());
     return Recommender.statutory(clause, caseFigures, citations);
   }
 

@@ -20,21 +20,21 @@ final class RulesReady {
     return new RulesReady(new FutureTask<>(() -> new PhaseMemo(rules)));
   }
 
-  /** Begins at once, beside whoever asks; who needs the rules waits for them. */
+  /** Begins at once, beside whoever asks; who needs the rules waits for them, and for a phase if it is ahead. */
   static RulesReady meanwhile(Supplier<List<RuleInfo>> rules) {
-    FutureTask<PhaseMemo> task =
-        new FutureTask<>(
-            () -> {
-              RuleBase base = RuleBase.direct(rules.get());
-              for (Phase phase : Phase.values()) {
-                base.prepare(phase);
-              }
-              return new PhaseMemo(base);
-            });
-    Thread thread = new Thread(task, "rules");
+    RulesReady ready = new RulesReady(new FutureTask<>(() -> new PhaseMemo(RuleBase.direct(rules.get()))));
+    // As a task, so that what goes wrong is told once, by whoever asks for the rules.
+    Thread thread = new Thread(new FutureTask<>(ready::prepare, true), "rules");
     thread.setDaemon(true);
     thread.start();
-    return new RulesReady(task);
+    return ready;
+  }
+
+  private void prepare() {
+    RuleBase rules = base();
+    for (Phase phase : Phase.values()) {
+      rules.prepare(phase);
+    }
   }
 
   RuleBase base() {

@@ -69,7 +69,7 @@ final class StatutoryMaximum implements FineMaximum {
   private Citations citations(CaseFile file, LocalDate day) {
     return new Citations(
         knowledge.sources(),
-        knowledge.rules().catalogue(),
+        () -> knowledge.rules().catalogue(),
         new Labels(knowledge.vocabulary(), List.of(), List.of()),
         new CaseEvidence(file),
         new RuleSelection(Set.of(), day, day),
