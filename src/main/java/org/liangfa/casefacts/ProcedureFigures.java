@@ -80,11 +80,14 @@ final class ProcedureFigures {
 
   /** The day on which a step was done, the last if it was done more than once. */
   static Optional<LocalDate> date(CaseFile file, String step) {
-    return file.procedure().stream()
-        .filter(one -> one.step().equals(step) && one.state() == Step.State.DONE)
-        .map(ProcedureStep::date)
-        .flatMap(date -> date.toOptional().stream())
-        .max(LocalDate::compareTo);
+    @Nullable LocalDate last = null;
+    for (ProcedureStep one : file.procedure()) {
+      @Nullable LocalDate date = one.date().toOptional().orElse(null);
+      if (one.step().equals(step) && one.state() == Step.State.DONE && date != null) {
+        last = last == null ? date : latest(last, date);
+      }
+    }
+    return Optional.ofNullable(last);
   }
 
   private static LocalDate latest(LocalDate one, LocalDate other) {

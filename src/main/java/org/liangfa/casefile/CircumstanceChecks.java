@@ -2,10 +2,10 @@ package org.liangfa.casefile;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Text;
 
@@ -98,10 +98,14 @@ final class CircumstanceChecks {
 
   /** Told once for each pair, at the later of the two. */
   private void opposed(Map<String, View> established) {
-    Set<String> earlier = new HashSet<>();
+    Set<String> earlier = new TreeSet<>();
     established.forEach((code, kind) -> {
-      earlier.stream().filter(other -> excludes(code, other)).sorted().forEach(other -> problems.add(
-          CaseCode.OPPOSED_CIRCUMSTANCES, kind.at(), kind.path(), both(code, other, established.get(other))));
+      for (String other : earlier) {
+        if (excludes(code, other)) {
+          problems.add(
+              CaseCode.OPPOSED_CIRCUMSTANCES, kind.at(), kind.path(), both(code, other, established.get(other)));
+        }
+      }
       earlier.add(code);
     });
   }

@@ -14,6 +14,7 @@ import org.liangfa.kernel.RecordAccess;
  * @param parts the components in order
  */
 record Shape(RecordAccess access, List<Part> parts) {
+  private static final String FORM = Form.class.getSimpleName() + "=";
   private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
     @Override
     protected Shape computeValue(Class<?> type) {
@@ -35,22 +36,28 @@ record Shape(RecordAccess access, List<Part> parts) {
   }
 
   private static Shape look(Class<?> type) {
+    RecordAccess access = RecordAccess.of(type.asSubclass(Record.class));
     List<Part> parts = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
-      parts.add(part(parts.size(), component));
+      parts.add(part(parts.size(), component, access.marks(parts.size())));
     }
-    return new Shape(RecordAccess.of(type.asSubclass(Record.class)), List.copyOf(parts));
+    return new Shape(access, List.copyOf(parts));
   }
 
-  private static Part part(int number, RecordComponent component) {
-    Form form = component.getAnnotation(Form.class);
+  private static Part part(int number, RecordComponent component, List<String> marks) {
+    Form.Kind form = Form.Kind.TEXT;
+    for (String mark : marks) {
+      if (mark.startsWith(FORM)) {
+        form = Form.Kind.valueOf(mark.substring(FORM.length()));
+      }
+    }
     return new Part(
         number,
         component.getName(),
         component.getType(),
         component.getGenericType(),
-        component.getAnnotatedType().isAnnotationPresent(Nullable.class),
-        component.isAnnotationPresent(Omit.class),
-        form == null ? Form.Kind.TEXT : form.value());
+        marks.contains(Nullable.class.getSimpleName()),
+        marks.contains(Omit.class.getSimpleName()),
+        form);
   }
 }

@@ -62,10 +62,13 @@ final class Tidy {
   }
 
   private void characters(String text, Spot at, String path) {
-    text.codePoints().filter(Characters::isHarmful).findFirst().ifPresent(character -> problems.add(
-        Characters.isSurrogate(character) ? CaseCode.LONE_SURROGATE : CaseCode.HARMFUL_CHARACTER,
-        at,
-        path,
-        Character.toString(character)));
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int character = text.codePointAt(i);
+      if (Characters.isHarmful(character)) {
+        CaseCode code = Characters.isSurrogate(character) ? CaseCode.LONE_SURROGATE : CaseCode.HARMFUL_CHARACTER;
+        problems.add(code, at, path, Character.toString(character));
+        return;
+      }
+    }
   }
 }

@@ -180,10 +180,13 @@ final class Evaluation {
 
   private Set<String> rulesInForce(Law law) {
     RuleSelection selection = new RuleSelection(new TreeSet<>(packs.ids()), law.on(), decisionOn);
-    return knowledge.rules().catalogue().rules().stream()
-        .filter(rule -> SUBSTANTIVE.contains(rule.phase()) && rule.appliesUnder(selection))
-        .map(RuleInfo::id)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> ids = new LinkedHashSet<>();
+    for (RuleInfo rule : knowledge.rules().catalogue().rules()) {
+      if (SUBSTANTIVE.contains(rule.phase()) && rule.appliesUnder(selection)) {
+        ids.add(rule.id());
+      }
+    }
+    return ids;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.liangfa.kernel;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,4 +34,10 @@ public abstract class RecordAccess {
 
   /** What stands in a component of the record. */
   public abstract @Nullable Object component(Record record, int number);
+
+  /**
+   * The annotations of a component and of its type that can be read while the program runs, by simple name, each with its
+   * value if it has one, in no certain order: {@code Nullable}, {@code Form=ID}.
+   */
+  public abstract List<String> marks(int number);
 }

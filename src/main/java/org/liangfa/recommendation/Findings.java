@@ -3,6 +3,8 @@ package org.liangfa.recommendation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.liangfa.finding.Circumstance;
 import org.liangfa.finding.Derivation;
@@ -46,6 +48,14 @@ record Findings(List<Derivation> derivations) {
 
   /** The rules behind the derivations, each once, by id: so that the order of firing never shows. */
   static List<RuleRef> rules(List<Derivation> derivations, References references) {
-    return derivations.stream().map(Derivation::ruleId).distinct().sorted().map(references::rule).toList();
+    Set<String> ids = new TreeSet<>();
+    for (Derivation derivation : derivations) {
+      ids.add(derivation.ruleId());
+    }
+    List<RuleRef> rules = new ArrayList<>();
+    for (String id : ids) {
+      rules.add(references.rule(id));
+    }
+    return List.copyOf(rules);
   }
 }

@@ -95,9 +95,11 @@ final class Scoring {
 
   /** The derivations that applied the row, in an order that does not depend on the order of firing. */
   private static List<Derivation> appliers(Findings findings, PointsRow row) {
-    return findings.of(Points.class, points -> points.row().equals(row.row())).stream()
-        .sorted(Comparator.comparing(Derivation::ruleId).thenComparing(d -> d.premises().toString()))
-        .toList();
+    List<Derivation> applied = findings.of(Points.class, points -> points.row().equals(row.row()));
+    if (applied.size() > 1) {
+      applied.sort(Comparator.comparing(Derivation::ruleId).thenComparing(d -> d.premises().toString()));
+    }
+    return applied;
   }
 
   private PointGroupRow group(PointsRow row) {

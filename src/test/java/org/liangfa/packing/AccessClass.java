@@ -1,11 +1,13 @@
 package org.liangfa.packing;
 
 import static org.objectweb.asm.Opcodes.AALOAD;
+import static org.objectweb.asm.Opcodes.AASTORE;
 import static org.objectweb.asm.Opcodes.ACC_FINAL;
 import static org.objectweb.asm.Opcodes.ACC_PUBLIC;
 import static org.objectweb.asm.Opcodes.ACC_SUPER;
 import static org.objectweb.asm.Opcodes.ACC_SYNTHETIC;
 import static org.objectweb.asm.Opcodes.ALOAD;
+import static org.objectweb.asm.Opcodes.ANEWARRAY;
 import static org.objectweb.asm.Opcodes.ARETURN;
 import static org.objectweb.asm.Opcodes.ATHROW;
 import static org.objectweb.asm.Opcodes.CHECKCAST;
@@ -13,18 +15,23 @@ import static org.objectweb.asm.Opcodes.DUP;
 import static org.objectweb.asm.Opcodes.F_SAME;
 import static org.objectweb.asm.Opcodes.ILOAD;
 import static org.objectweb.asm.Opcodes.INVOKESPECIAL;
+import static org.objectweb.asm.Opcodes.INVOKESTATIC;
 import static org.objectweb.asm.Opcodes.INVOKEVIRTUAL;
 import static org.objectweb.asm.Opcodes.NEW;
 import static org.objectweb.asm.Opcodes.RETURN;
 import static org.objectweb.asm.Opcodes.SIPUSH;
 import static org.objectweb.asm.Opcodes.V17;
 
+import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.liangfa.kernel.RecordAccess;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.RecordComponentNode;
 
 /** Writes the class by which the records of one type are made and read without reflection, see {@link RecordAccess}. */
 final class AccessClass {
@@ -53,6 +60,7 @@ final class AccessClass {
     made.constructor();
     made.make();
     made.component();
+    made.marks(type);
     return Stream.of(made.node);
   }
 
@@ -81,20 +89,59 @@ final class AccessClass {
   private void component() {
     MethodVisitor code =
         node.visitMethod(ACC_PUBLIC, "component", "(Ljava/lang/Record;I)Ljava/lang/Object;", null, null);
-    Label none = new Label();
-    Label[] each = Stream.of(names).map(name -> new Label()).toArray(Label[]::new);
-    if (each.length > 0) {
-      code.visitVarInsn(ILOAD, 2);
-      code.visitTableSwitchInsn(0, each.length - 1, none, each);
-    }
-    for (int i = 0; i < each.length; i++) {
-      code.visitLabel(each[i]);
-      code.visitFrame(F_SAME, 0, null, 0, null);
+    byNumber(code, 2, i -> {
       code.visitVarInsn(ALOAD, 1);
       code.visitTypeInsn(CHECKCAST, owner.getInternalName());
       code.visitMethodInsn(
           INVOKEVIRTUAL, owner.getInternalName(), names[i], Type.getMethodDescriptor(types[i]), false);
       Passing.pass(code, types[i], types[i], OBJECT);
+    });
+  }
+
+  private void marks(ClassNode type) {
+    MethodVisitor code = node.visitMethod(ACC_PUBLIC, "marks", "(I)Ljava/util/List;", null, null);
+    byNumber(code, 1, i -> {
+      List<String> marks = marks(type.recordComponents.get(i));
+      code.visitIntInsn(SIPUSH, marks.size());
+      code.visitTypeInsn(ANEWARRAY, "java/lang/String");
+      for (int j = 0; j < marks.size(); j++) {
+        code.visitInsn(DUP);
+        code.visitIntInsn(SIPUSH, j);
+        code.visitLdcInsn(marks.get(j));
+        code.visitInsn(AASTORE);
+      }
+      code.visitMethodInsn(INVOKESTATIC, "java/util/List", "of", "([Ljava/lang/Object;)Ljava/util/List;", true);
+    });
+  }
+
+  private static List<String> marks(RecordComponentNode component) {
+    Stream<AnnotationNode> own = Stream.ofNullable(component.visibleAnnotations).flatMap(List::stream);
+    Stream<AnnotationNode> ofType = Stream.ofNullable(component.visibleTypeAnnotations)
+        .flatMap(List::stream)
+        .filter(annotation -> annotation.typePath == null)
+        .map(AnnotationNode.class::cast);
+    return Stream.concat(own, ofType).map(AccessClass::mark).toList();
+  }
+
+  /** The value of an annotation is a constant of an enum where it has one: its type and its name. */
+  private static String mark(AnnotationNode annotation) {
+    String type = Type.getType(annotation.desc).getInternalName();
+    String name = type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf('$')) + 1);
+    return annotation.values == null ? name : name + "=" + ((String[]) annotation.values.get(1))[1];
+  }
+
+  /** Answers for the component whose number is in a local variable. */
+  private void byNumber(MethodVisitor code, int local, IntConsumer answer) {
+    Label none = new Label();
+    Label[] each = Stream.of(names).map(name -> new Label()).toArray(Label[]::new);
+    if (each.length > 0) {
+      code.visitVarInsn(ILOAD, local);
+      code.visitTableSwitchInsn(0, each.length - 1, none, each);
+    }
+    for (int i = 0; i < each.length; i++) {
+      code.visitLabel(each[i]);
+      code.visitFrame(F_SAME, 0, null, 0, null);
+      answer.accept(i);
       code.visitInsn(ARETURN);
     }
     code.visitLabel(none);
@@ -103,7 +150,7 @@ final class AccessClass {
     }
     code.visitTypeInsn(NEW, "java/lang/IndexOutOfBoundsException");
     code.visitInsn(DUP);
-    code.visitVarInsn(ILOAD, 2);
+    code.visitVarInsn(ILOAD, local);
     code.visitMethodInsn(INVOKESPECIAL, "java/lang/IndexOutOfBoundsException", "<init>", "(I)V", false);
     code.visitInsn(ATHROW);
   }

@@ -1,6 +1,8 @@
 package org.liangfa.packing;
 
 import java.io.Serializable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.kernel.RecordAccess;
+import org.liangfa.kernel.Tier;
 
 /** One lambda or method reference of every kind and records of every type, each with a word on what came of it. */
 public final class LinkedCode implements Supplier<List<String>> {
@@ -79,6 +82,7 @@ public final class LinkedCode implements Supplier<List<String>> {
         "made " + made + full + RecordAccess.of(None.class).make(),
         "read " + pairs.component(made, 0) + pairs.component(made, 1) + pairs.component(made, 2),
         "unboxed " + all.component(full, 0) + all.component(full, 3) + all.component(full, 6) + all.component(full, 8),
+        "marked " + pairs.marks(0) + pairs.marks(1) + RecordAccess.of(Marked.class).marks(0),
         "refused " + refused(() -> pairs.make("a", null, -1)));
   }
 
@@ -97,6 +101,13 @@ public final class LinkedCode implements Supplier<List<String>> {
         throw new IllegalArgumentException("number: " + number);
       }
     }
+  }
+
+  private record Marked(@Mark(Tier.LENIENT) String text) {}
+
+  @Retention(RetentionPolicy.RUNTIME)
+  private @interface Mark {
+    Tier value();
   }
 
   private record None() {}
