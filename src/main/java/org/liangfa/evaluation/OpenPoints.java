@@ -12,6 +12,7 @@ import org.liangfa.kernel.Proof;
 import org.liangfa.kernel.Text;
 import org.liangfa.result.Advice;
 import org.liangfa.result.Alternative;
+import org.liangfa.result.Issue;
 import org.liangfa.result.OpenPoint;
 import org.liangfa.table.Entry;
 
@@ -19,15 +20,15 @@ import org.liangfa.table.Entry;
 final class OpenPoints {
   private OpenPoints() {}
 
-  static List<OpenPoint> of(Evaluation evaluation) {
+  static List<OpenPoint> of(Evaluation evaluation, ResultLines lines) {
     List<OpenPoint> points = new ArrayList<>();
     Advice now = evaluation.result.outcome().advice();
     for (Derivation one : evaluation.result.phases().getOrDefault(Phase.EVIDENCE, List.of())) {
       if (one.finding() instanceof Circumstance circumstance && circumstance.proof() == Proof.OPEN) {
-        points.add(circumstance(evaluation, circumstance.kind(), now));
+        points.add(circumstance(evaluation, circumstance.kind(), now, List.of()));
       }
     }
-    silent(evaluation, now).stream().filter(OpenPoint::decisive).forEach(points::add);
+    silent(evaluation, lines, now).stream().filter(OpenPoint::decisive).forEach(points::add);
     for (Text figure : evaluation.result.outcome().missingFigures()) {
       points.add(
           new OpenPoint(
@@ -35,14 +36,15 @@ final class OpenPoints {
               figure,
               Text.of("在案卷中写明并附证据", "state it in the file, with evidence"),
               Text.of("方可计算数额", "only then can the amount be computed"),
-              true));
+              true,
+              List.of()));
     }
     return Once.of(points, point -> point.kind() + " " + point.what());
   }
 
   /** Circumstances that a rule asks for because the file is silent on them; they matter only where they decide. */
-  private static List<OpenPoint> silent(Evaluation evaluation, Advice now) {
-    return asked(evaluation).map(kind -> circumstance(evaluation, kind, now)).toList();
+  private static List<OpenPoint> silent(Evaluation evaluation, ResultLines lines, Advice now) {
+    return asked(evaluation).map(kind -> circumstance(evaluation, kind, now, lines.asking(kind))).toList();
   }
 
   /** The result if what the file is silent on were proven; only where it would be another. */
@@ -68,7 +70,7 @@ final class OpenPoints {
         .distinct();
   }
 
-  private static OpenPoint circumstance(Evaluation evaluation, String kind, Advice now) {
+  private static OpenPoint circumstance(Evaluation evaluation, String kind, Advice now, List<Issue> asked) {
     Advice proven = supposing(evaluation, kind, Claim.Assertion.PRESENT);
     Advice refuted = supposing(evaluation, kind, Claim.Assertion.ABSENT);
     boolean decisive = !Wording.same(now, proven) || !Wording.same(now, refuted);
@@ -82,7 +84,7 @@ final class OpenPoints {
             : Text.of("不影响结果", "does not change the result");
     Text needed =
         evaluation.knowledge.vocabulary().circumstance(kind).map(Entry.Circumstance::proof).orElse(Wording.NONE);
-    return new OpenPoint(kind, evaluation.labels.circumstance(kind), needed, effect, decisive);
+    return new OpenPoint(kind, evaluation.labels.circumstance(kind), needed, effect, decisive, asked);
   }
 
   private static Advice supposing(Evaluation evaluation, String kind, Claim.Assertion assertion) {

@@ -26,7 +26,7 @@ final class ResultAssembly {
     Outcome outcome = evaluation.result.outcome();
     ResultLines lines = new ResultLines(evaluation);
     List<Alternative> alternatives = Alternatives.of(evaluation);
-    List<OpenPoint> open = OpenPoints.of(evaluation);
+    List<OpenPoint> open = OpenPoints.of(evaluation, lines);
     List<Issue> questions = lines.questions();
     List<Issue> conflicts = lines.conflicts();
     List<DutyLine> duties = lines.duties();

@@ -181,6 +181,15 @@ final class ResultLines {
         .toList();
   }
 
+  /** The questions for this circumstance, on which the file is silent. */
+  List<Issue> asking(String circumstance) {
+    return reasoning.of(Question.class).stream()
+        .filter(one -> vocabulary.asked(((Question) one.finding()).code()).filter(circumstance::equals).isPresent())
+        .map(one -> issue(Vocabulary.Kind.QUESTIONS, ((Question) one.finding()).code(), one))
+        .distinct()
+        .toList();
+  }
+
   /** Conflicts that rules found, then those that the amount ran into. */
   List<Issue> conflicts() {
     List<Issue> issues = new ArrayList<>();

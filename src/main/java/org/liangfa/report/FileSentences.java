@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liangfa.kernel.Mark;
 import org.liangfa.kernel.Tier;
 import org.liangfa.report.FileText.Sentence;
@@ -146,9 +147,17 @@ final class FileSentences {
       if (point.decisive()) {
         String what = Wording.open(word.say(point.what()));
         String effect = Wording.open(word.say(point.effect()));
-        add(2, "尚待查明：" + what + "；" + effect + "。", "Still open: " + what + "; " + effect + ".", point.kind());
+        add(2, "尚待查明：" + what + "；" + effect + "。", "Still open: " + what + "; " + effect + ".", source(point));
       }
     }
+  }
+
+  /** The circumstance and, where the file is silent on it, the rules that ask for it. */
+  private static String source(OpenPoint point) {
+    return Stream.concat(
+            Stream.of(point.kind()),
+            point.asked().stream().map(one -> one.rule().id() + ", " + one.rule().basis().key()))
+        .collect(Collectors.joining("; "));
   }
 
   private void proposal() {

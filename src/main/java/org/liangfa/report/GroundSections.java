@@ -16,6 +16,7 @@ import org.liangfa.result.BarLine;
 import org.liangfa.result.BurdenFigure;
 import org.liangfa.result.Contribution;
 import org.liangfa.result.GroundLine;
+import org.liangfa.result.Issue;
 import org.liangfa.result.NotCounted;
 import org.liangfa.result.OpenPoint;
 import org.liangfa.result.Result;
@@ -99,7 +100,14 @@ record GroundSections(Result result, Wording word) {
   }
 
   static Item open(OpenPoint point, Wording word) {
-    FieldList notes = new FieldList()
+    FieldList notes = new FieldList();
+    for (Issue question : point.asked()) {
+      notes
+          .add(word.say("问题", "Question"), word.say(question.what()))
+          .add(word.say("规则", "Rule"), word.rule(question.rule()))
+          .add(word.say("条文", "Words"), word.quote(question.rule().basis()));
+    }
+    notes
         .add(word.say("补充", "Settled by"), word.say(point.needed()))
         .add(word.say("影响", "Effect"), word.say(point.effect()));
     String tag = point.decisive() ? word.say("影响结果", "decisive") : word.say("不影响结果", "not decisive");

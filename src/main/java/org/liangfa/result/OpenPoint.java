@@ -1,5 +1,6 @@
 package org.liangfa.result;
 
+import java.util.List;
 import org.liangfa.kernel.Text;
 
 /**
@@ -10,5 +11,12 @@ import org.liangfa.kernel.Text;
  * @param needed what would settle it
  * @param effect what the result would then be
  * @param decisive whether settling it would change tier or amount
+ * @param asked the questions of the rules that ask for it where the file is silent on it; none where the file itself
+ *     leaves it open
  */
-public record OpenPoint(String kind, Text what, Text needed, Text effect, boolean decisive) {}
+public record OpenPoint(
+    String kind, Text what, Text needed, Text effect, boolean decisive, List<Issue> asked) {
+  public OpenPoint {
+    asked = List.copyOf(asked);
+  }
+}

@@ -24,7 +24,13 @@ class SilentElementTest {
 
     assertThat(result.recommendation().tier()).isEqualTo(Tier.LENIENT);
     assertThat(result.open()).extracting(OpenPoint::kind).contains("MINOR_HARM");
-    assertThat(result.open().get(0).effect().zh()).startsWith("查明属实：可以不予行政处罚");
+    OpenPoint harm = result.open().get(0);
+    assertThat(harm.effect().zh()).startsWith("查明属实：可以不予行政处罚");
+    assertThat(harm.asked()).as("the question, its rule and its article").singleElement().satisfies(question -> {
+      assertThat(question.what().zh()).startsWith("初次违法、及时改正均已查明，而案卷没有写明危害后果");
+      assertThat(question.rule().id()).isEqualTo("APL-33-1-2-G");
+      assertThat(question.rule().basis().key()).isEqualTo("APL-2021#33.1.2");
+    });
     assertThat(result.personFirst()).isTrue();
     assertThat(result.alternatives())
         .filteredOn(one -> one.kind().equals("PROSPECTIVE"))

@@ -215,7 +215,15 @@ final class SampleResults {
   private static OpenPoint correction(boolean decisive) {
     return new OpenPoint("PROMPT_CORRECTION", Text.of("是否及时改正", "whether it was corrected in time"),
         Text.of("复查记录，载明停止经营和清库的日期", "a re-inspection record with the day when trading stopped"),
-        Text.of("查明则可以不予行政处罚", "if established, no penalty is permitted"), decisive);
+        Text.of("查明则可以不予行政处罚", "if established, no penalty is permitted"), decisive, decisive ? List.of(asked()) : List.of());
+  }
+
+  private static Issue asked() {
+    return new Issue(
+        "CORRECTION_NOT_STATED",
+        Text.of("初次违法、危害后果轻微均已查明，而案卷没有写明是否改正。查明改正的日期，附复查记录",
+            "a first offence with minor harm is established, and the file is silent on correction. Establish the day"),
+        rule("APL-33-1-2-I", "是否及时改正没有写明", "correction not stated", APL_33));
   }
 
   private static EnvelopeLine envelope(Tier tier, boolean open, RuleRef rule, String min, String max, String zh,
