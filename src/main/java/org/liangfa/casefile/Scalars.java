@@ -2,6 +2,7 @@ package org.liangfa.casefile;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -67,15 +68,18 @@ final class Scalars {
   }
 
   private Optional<?> constant(Node.Scalar node, Class<?> type, String path) {
-    List<String> names = Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList();
+    Object[] constants = type.getEnumConstants();
+    List<String> names = new ArrayList<>();
+    for (Object constant : constants) {
+      names.add(((Enum<?>) constant).name());
+    }
     Optional<String> meant = type == Answer.class ? Optional.empty() : labelled(node.text(), type);
     if (meant.isPresent()) {
       problems.add(CaseCode.NOT_IN_LIST, node.at(), path, node.text(),
           Text.of("写作 " + meant.get(), "write " + meant.get()));
       return Optional.empty();
     }
-    return code(node, path, names).flatMap(name ->
-        Arrays.stream(type.getEnumConstants()).filter(c -> ((Enum<?>) c).name().equals(name)).findFirst());
+    return code(node, path, names).map(name -> constants[names.indexOf(name)]);
   }
 
   private Optional<String> code(Node.Scalar node, String path, List<String> names) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +22,7 @@ import org.liangfa.casefacts.Terms;
 import org.liangfa.casefile.CaseFile;
 import org.liangfa.casefile.Proposal;
 import org.liangfa.clause.PenaltyClause;
+import org.liangfa.engine.Element;
 import org.liangfa.engine.Phase;
 import org.liangfa.engine.RuleInfo;
 import org.liangfa.engine.RuleSelection;
@@ -210,12 +212,17 @@ final class Evaluation {
   }
 
   private Set<String> testsOfTheLawCompared() {
-    return knowledge.rules().catalogue().rules().stream()
-        .filter(rule -> SUBSTANTIVE.contains(rule.phase()) && !rule.followsDecision())
-        .flatMap(rule -> rule.elements().stream())
-        .filter(element -> element.type().equals("Comparison"))
-        .flatMap(element -> element.constraints().getOrDefault("test", Set.of()).stream())
-        .collect(Collectors.toSet());
+    Set<String> tests = new HashSet<>();
+    for (RuleInfo rule : knowledge.rules().catalogue().rules()) {
+      if (SUBSTANTIVE.contains(rule.phase()) && !rule.followsDecision()) {
+        for (Element element : rule.elements()) {
+          if (element.type().equals("Comparison")) {
+            tests.addAll(element.constraints().getOrDefault("test", Set.of()));
+          }
+        }
+      }
+    }
+    return tests;
   }
 
   private Reasoning pass(Law law) {

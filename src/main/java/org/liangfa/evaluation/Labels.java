@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.liangfa.engine.Element;
 import org.liangfa.engine.Notation;
 import org.liangfa.kernel.Text;
@@ -69,13 +68,17 @@ final class Labels {
 
   /** The codes that an element looks for, in words; empty where it looks for none. */
   Text words(Element element) {
-    List<Text> words = new ArrayList<>();
+    List<String> zh = new ArrayList<>();
+    List<String> en = new ArrayList<>();
     for (Set<String> values : element.constraints().values()) {
-      values.forEach(value -> find(element.type(), value).ifPresent(words::add));
+      for (String value : values) {
+        find(element.type(), value).ifPresent(text -> {
+          zh.add(text.zh());
+          en.add(text.en());
+        });
+      }
     }
-    return Text.of(
-        words.stream().map(Text::zh).collect(Collectors.joining("、")),
-        words.stream().map(Text::en).collect(Collectors.joining(", ")));
+    return Text.of(String.join("、", zh), String.join(", ", en));
   }
 
   private Optional<Text> find(String type, String code) {

@@ -1,8 +1,8 @@
 package org.liangfa.recommendation;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.liangfa.clause.FineClause;
 import org.liangfa.clause.PenaltyClause;
 import org.liangfa.kernel.Mark;
@@ -33,9 +33,13 @@ final class Wording {
 
   /** The rules by name and provision, for use inside a sentence. */
   static Text rules(List<RuleRef> rules) {
-    return Text.of(
-        rules.stream().map(r -> r.basis().label().zh() + "（" + r.id() + "）").collect(Collectors.joining("、")),
-        rules.stream().map(r -> r.basis().label().en() + " (" + r.id() + ")").collect(Collectors.joining(", ")));
+    List<String> zh = new ArrayList<>();
+    List<String> en = new ArrayList<>();
+    for (RuleRef rule : rules) {
+      zh.add(rule.basis().label().zh() + "（" + rule.id() + "）");
+      en.add(rule.basis().label().en() + " (" + rule.id() + ")");
+    }
+    return Text.of(String.join("、", zh), String.join(", ", en));
   }
 
   static Text tier(Tier tier) {

@@ -67,6 +67,12 @@ record Layers<R extends Row>(TableKind<R> kind, Map<String, List<R>> rows) {
   }
 
   private List<R> own(Pack pack, LocalDate day) {
-    return of(pack.id()).stream().filter(row -> row.span().contains(day)).toList();
+    List<R> own = new ArrayList<>();
+    for (R row : of(pack.id())) {
+      if (row.span().contains(day)) {
+        own.add(row);
+      }
+    }
+    return own;
   }
 }
