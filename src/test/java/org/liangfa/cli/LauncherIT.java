@@ -121,6 +121,17 @@ class LauncherIT {
   }
 
   @Test
+  void runs_from_a_path_with_chinese_without_a_locale() {
+    Map<String, String> none = environment();
+    none.remove("LC_ALL");
+    works(run(launcher(), none, "schema", "case"));
+    works(run(launcher(), environment("LC_ALL", "POSIX"), "schema", "case"));
+    Outcome evaluated = run(launcher(), none, "evaluate", sample.toString());
+    assertThat(evaluated.err()).isEmpty();
+    assertThat(evaluated.out()).contains("减轻处罚，4,000元");
+  }
+
+  @Test
   void exit_codes_pass_through() {
     assertThat(run(launcher(), environment(), "evaluate", "没有.json").code()).isEqualTo(2);
     assertThat(run(launcher(), environment(), "no-such-command").code()).isEqualTo(2);
