@@ -66,8 +66,8 @@ class PackagedTablesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "-100, AGGRAVATED", "-20.01, AGGRAVATED", "-20, ORDINARY", "11.99, ORDINARY", "12, LENIENT", "21.99, LENIENT",
-    "22, MITIGATED", "31.99, MITIGATED", "32, NO_PENALTY_PERMITTED", "100, NO_PENALTY_PERMITTED",
+    "-100, AGGRAVATED", "-20.01, AGGRAVATED", "-20, ORDINARY", "11.99, ORDINARY", "12, LENIENT", "19.99, LENIENT",
+    "20, MITIGATED", "31.99, MITIGATED", "32, NO_PENALTY_PERMITTED", "100, NO_PENALTY_PERMITTED",
   })
   void scores_at_the_edges_of_the_tiers(BigDecimal net, Tier tier) {
     assertThat(TABLES.tierTarget(chain("440000"), DAY, net).tier()).isEqualTo(tier);
