@@ -50,7 +50,7 @@ class PublishedSamplesTest {
         }
       }
     }
-    assertThat(folders()).hasSizeGreaterThanOrEqualTo(95);
+    assertThat(folders()).hasSizeGreaterThanOrEqualTo(109);
     assertThat(incomplete).as("缺少的文件").isEmpty();
   }
 
