@@ -29,9 +29,14 @@ public final class Figures {
 
   /** These figures and one more, as a later phase knows it. */
   public Figures with(Quantity quantity, Figure figure) {
+    return with(Map.of(quantity, figure));
+  }
+
+  /** These figures and some more. */
+  public Figures with(Map<Quantity, Figure> figures) {
     Map<Quantity, Figure> more = new EnumMap<>(Quantity.class);
     more.putAll(values);
-    more.put(quantity, figure);
+    more.putAll(figures);
     return new Figures(more);
   }
 

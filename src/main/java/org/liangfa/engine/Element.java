@@ -61,7 +61,7 @@ public record Element(
   }
 
   /** Whether the record would match if its open answer (OPEN, UNKNOWN, PENDING) were settled. */
-  boolean leavesOpen(Record candidate) {
+  public boolean leavesOpen(Record candidate) {
     return !matches(candidate)
         && ofType(candidate)
         && constraints.entrySet().stream()
@@ -74,7 +74,7 @@ public record Element(
   }
 
   /** Whether the record speaks of the same code, whatever its answer. */
-  boolean concerns(Record candidate) {
+  public boolean concerns(Record candidate) {
     return ofType(candidate)
         && constraints.entrySet().stream()
             .filter(entry -> !Components.isEnum(candidate, entry.getKey()))

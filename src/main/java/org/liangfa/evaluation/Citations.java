@@ -1,9 +1,8 @@
 package org.liangfa.evaluation;
 
 import java.util.ArrayList;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,10 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.liangfa.clause.PenaltyClause;
-import org.liangfa.engine.Element;
-import org.liangfa.engine.ElementState;
 import org.liangfa.engine.Notation;
-import org.liangfa.engine.RuleCatalogue;
 import org.liangfa.engine.RuleInfo;
 import org.liangfa.engine.RuleSelection;
 import org.liangfa.fact.Claim;
@@ -30,65 +26,43 @@ import org.liangfa.recommendation.References;
 import org.liangfa.result.Citation;
 import org.liangfa.result.EvidenceRef;
 import org.liangfa.result.RuleRef;
-import org.liangfa.source.BasisKey;
-import org.liangfa.source.Passage;
-import org.liangfa.source.SourceRegistry;
 
 /** For one pass: turns ids of rules, basis keys and premises into what a reader can follow. */
 final class Citations implements References {
-  /** Conclusions that may open a tier. */
-  private static final List<String> OPENERS = List.of("Opening", "Disposal", "Ground", "Aggravation");
-  /** What evidence cannot supply. */
-  private static final Set<String> GIVEN = Set.of("Feature", "Ground", "Disposal", "Aggravation");
-  private final SourceRegistry sources;
-  private final Supplier<RuleCatalogue> rules;
+  private final Provisions provisions;
   private final Labels labels;
   private final CaseEvidence evidence;
   private final RuleSelection selection;
   private final List<Derivation> derivations;
-  private final List<Record> records;
+  private final Supplier<Openers> openers;
+  private final BitSet known;
   private final Map<String, List<Derivation>> byFinding = new HashMap<>();
 
   Citations(
-      SourceRegistry sources,
-      Supplier<RuleCatalogue> rules,
+      Provisions provisions,
       Labels labels,
       CaseEvidence evidence,
       RuleSelection selection,
+      Supplier<Openers> openers,
       List<Derivation> derivations,
-      Collection<Record> records) {
-    this.sources = sources;
-    this.rules = rules;
+      BitSet known) {
+    this.provisions = provisions;
     this.labels = labels;
     this.evidence = evidence;
     this.selection = selection;
     this.derivations = List.copyOf(derivations);
-    this.records = List.copyOf(records);
+    this.openers = openers;
+    this.known = known;
   }
 
   @Override
   public RuleRef rule(String ruleId) {
-    RuleInfo rule = info(ruleId);
-    return new RuleRef(rule.id(), rule.title(), citation(rule), rule.mark() == Mark.MEMORY);
-  }
-
-  RuleInfo info(String ruleId) {
-    return rules.get()
-        .rule(ruleId)
-        .orElseThrow(() -> new IllegalArgumentException("ruleId: " + ruleId + " (expected: a rule of the rule base)"));
-  }
-
-  /** The provision a rule encodes, with the sentence it relies on; the weaker of the marks of text and rule. */
-  private Citation citation(RuleInfo rule) {
-    Passage passage = sources.resolve(rule.basis());
-    Mark mark = rule.mark() != null && rule.mark().compareTo(passage.mark()) > 0 ? rule.mark() : passage.mark();
-    return new Citation(rule.basis().toString(), passage.label(), rule.sentence(), mark);
+    return provisions.rule(ruleId);
   }
 
   @Override
   public Citation basis(String key) {
-    Passage passage = sources.resolve(BasisKey.parse(key));
-    return new Citation(key, passage.label(), passage.text(), passage.mark());
+    return provisions.basis(key);
   }
 
   @Override
@@ -139,61 +113,18 @@ final class Citations implements References {
     return byFinding.getOrDefault(finding, List.of());
   }
 
-  /**
-   * Rules in force that would open the tier, nearest first, each with the circumstances and answers it lacks. Left out
-   * are rules whose sector is another, and those that only follow from a finding of a rule that is listed itself.
-   */
+  /** Rules in force that would open the tier, nearest first, each with the circumstances and answers it lacks. */
   @Override
   public List<String> missing(Tier tier) {
-    return OPENERS.stream()
-        .flatMap(type -> rules.get().concluding(type).stream())
-        .filter(rule -> rule.appliesUnder(selection) && opens(rule, tier) && !isElsewhere(rule))
-        .map(rule -> Map.entry(rule, lacking(rule)))
-        .filter(entry -> !entry.getValue().isEmpty() && entry.getValue().stream().allMatch(this::suppliable))
-        .sorted(
-            Comparator.comparing((Map.Entry<RuleInfo, List<ElementState>> entry) -> entry.getValue().size())
-                .thenComparing(entry -> entry.getKey().id()))
-        .map(entry -> line(entry.getKey(), entry.getValue()))
-        .toList();
-  }
-
-  /** Whether the rule lacks what no evidence could supply: a trait of another case. Quick to see, and mostly so. */
-  private boolean isElsewhere(RuleInfo rule) {
-    for (Element element : rule.elements()) {
-      if (GIVEN.contains(element.type()) && element.negated() == records.stream().anyMatch(element::matches)) {
-        return true;
+    List<String> lines = new ArrayList<>();
+    for (Openers.Lacking one : openers.get().missing(tier, selection, known, labels)) {
+      StringBuilder line = new StringBuilder(one.rule().id()).append(' ').append(one.rule().nameZh()).append(": ");
+      for (int i = 0; i < one.elements().size(); i++) {
+        line.append(i == 0 ? "" : "; ").append(labels.lacked(one.elements().get(i)));
       }
+      lines.add(line.toString());
     }
-    return false;
-  }
-
-  private List<ElementState> lacking(RuleInfo rule) {
-    return rules.get().whyNot(rule.id(), records).stream()
-        .filter(state -> state.state() != ElementState.State.SATISFIED)
-        .toList();
-  }
-
-  private boolean suppliable(ElementState state) {
-    Element element = state.element();
-    if (GIVEN.contains(element.type())) {
-      return false;
-    }
-    return switch (element.type()) {
-      case "Circumstance" ->
-          element.constraints().getOrDefault("kind", Set.of()).stream().anyMatch(labels::isGeneral)
-              || !state.records().isEmpty();
-      default -> true;
-    };
-  }
-
-  private String line(RuleInfo rule, List<ElementState> lacking) {
-    List<String> elements = lacking.stream().map(ElementState::element).map(this::element).toList();
-    return rule.id() + " " + rule.nameZh() + ": " + String.join("; ", elements);
-  }
-
-  private String element(Element element) {
-    String label = labels.zh(element);
-    return label.isEmpty() ? element.toString() : element.subject() + " " + label;
+    return lines;
   }
 
   /** Whether the rule opens the tier itself, or gives the ground on which it is opened. */

@@ -3,16 +3,12 @@ package org.liangfa.evaluation;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Iterator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import org.liangfa.engine.Element;
-import org.liangfa.engine.RuleInfo;
 import org.liangfa.evaluation.Options.Changes;
 import org.liangfa.fact.Claim;
 import org.liangfa.fact.Claim.Assertion;
@@ -52,7 +48,7 @@ final class Counterfactuals {
           Tier.AGGRAVATED);
 
   private final Evaluation evaluation;
-  private final Map<String, Proof> proofs = new TreeMap<>();
+  private final Map<String, Proof> proofs = new HashMap<>();
   private final Map<Change, List<Trials.Reach>> reaches = new HashMap<>();
   private final List<Counterfactual> found = new ArrayList<>();
   private final Map<Direction, List<Set<Change>>> moving = new EnumMap<>(Direction.class);
@@ -108,7 +104,7 @@ final class Counterfactuals {
       search.reaches.put(change, evaluation.reach(change.claim()));
     }
     for (int size = 1; size <= largest && (depth == Changes.ALL || search.isWanting(size)); size++) {
-      search.grow(changes, 0, size, new TreeSet<>(), depth);
+      search.grow(changes, 0, size, new ArrayList<>(), depth);
     }
     return List.copyOf(search.found);
   }
@@ -131,15 +127,19 @@ final class Counterfactuals {
   /** Every single change that evidence could still bring and that a rule in force could notice. */
   List<Change> changes() {
     Set<String> settled = SettledFacts.of(evaluation.file);
-    Distinctions distinctions = new Distinctions(evaluation);
+    Set<String> counted = new HashSet<>(Set.of("FACTS_PROVEN"));
+    evaluation.factors().forEach(row -> counted.add(row.circumstance()));
+    Distinctions distinctions = evaluation.distinctions();
     List<Change> changes = new ArrayList<>();
-    evaluation.knowledge.vocabulary().circumstances().stream()
-        .map(Entry.Circumstance::code)
-        .filter(code -> !settled.contains(code) && changeable(code))
-        .sorted()
-        .forEach(code -> alternatives(code).stream()
-            .filter(then -> distinctions.between(code, proofs.get(code), then))
-            .forEach(then -> changes.add(new Change(code, then))));
+    for (String code : evaluation.setting.circumstances) {
+      if (!settled.contains(code) && changeable(code)) {
+        for (Proof then : alternatives(code)) {
+          if (counted.contains(code) || distinctions.between(code, proofs.get(code), then)) {
+            changes.add(new Change(code, then));
+          }
+        }
+      }
+    }
     return changes;
   }
 
@@ -153,8 +153,15 @@ final class Counterfactuals {
    * nothing that is proven stands against it.
    */
   private boolean changeable(String code) {
-    boolean excluded = opposed(code).stream().anyMatch(other -> proofs.get(other) == Proof.ESTABLISHED);
-    return !excluded && (proofs.containsKey(code) || evaluation.labels.isGeneral(code));
+    if (!proofs.containsKey(code) && !evaluation.labels.isGeneral(code)) {
+      return false;
+    }
+    for (String other : opposed(code)) {
+      if (proofs.get(other) == Proof.ESTABLISHED) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Set<String> opposed(String code) {
@@ -163,63 +170,79 @@ final class Counterfactuals {
   }
 
   /** Every set of that size, in the order of the codes. */
-  private void grow(List<Change> changes, int from, int size, TreeSet<Change> set, Changes depth) {
+  private void grow(List<Change> changes, int from, int size, List<Change> set, Changes depth) {
     if (set.size() == size) {
       attempt(set, depth);
       return;
     }
     for (int i = from; i < changes.size(); i++) {
       Change change = changes.get(i);
-      if (set.stream().noneMatch(one -> isAgainst(one, change))) {
+      if (!isAgainst(set, change)) {
         set.add(change);
         grow(changes, i + 1, size, set, depth);
-        set.remove(change);
+        set.remove(set.size() - 1);
       }
     }
   }
 
   /** The same circumstance twice, or two proven that exclude each other. */
-  private boolean isAgainst(Change one, Change other) {
-    boolean proven = one.then() == Proof.ESTABLISHED && other.then() == Proof.ESTABLISHED;
-    return one.kind().equals(other.kind())
-        || (proven && (opposed(one.kind()).contains(other.kind()) || opposed(other.kind()).contains(one.kind())));
+  private boolean isAgainst(List<Change> set, Change change) {
+    for (Change one : set) {
+      boolean proven = one.then() == Proof.ESTABLISHED && change.then() == Proof.ESTABLISHED;
+      if (one.kind().equals(change.kind())
+          || proven && (opposed(one.kind()).contains(change.kind()) || opposed(change.kind()).contains(one.kind()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
    * Whether the set is sure to end as one of its changes alone: of two changes that reach no rule, finding or count in
    * common, one is idle. What they conclude together is then what each concludes, and advice follows the other one.
    */
-  private boolean isSettled(Set<Change> set) {
+  private boolean isSettled(List<Change> set) {
     if (set.size() != 2) {
       return false;
     }
-    Iterator<Change> both = set.iterator();
-    List<Trials.Reach> one = reaches.get(both.next());
-    List<Trials.Reach> other = reaches.get(both.next());
+    List<Trials.Reach> one = reaches.get(set.get(0));
+    List<Trials.Reach> other = reaches.get(set.get(1));
+    boolean firstIdle = true;
+    boolean secondIdle = true;
     for (int law = 0; law < one.size(); law++) {
-      Trials.Reach first = one.get(law);
-      Trials.Reach second = other.get(law);
-      if (!first.isApartFrom(second)) {
+      firstIdle &= one.get(law).idle();
+      secondIdle &= other.get(law).idle();
+    }
+    if (!firstIdle && !secondIdle) {
+      return false;
+    }
+    for (int law = 0; law < one.size(); law++) {
+      if (!one.get(law).isApartFrom(other.get(law))) {
         return false;
       }
     }
-    return one.stream().allMatch(Trials.Reach::idle) || other.stream().allMatch(Trials.Reach::idle);
+    return true;
   }
 
-  private void attempt(Set<Change> set, Changes depth) {
-    if (isSettled(set)) {
+  private void attempt(List<Change> changes, Changes depth) {
+    if (isSettled(changes)) {
       return;
     }
-    Advice then = evaluation.supposing(set.stream().map(Change::claim).toList()).advice();
-    Optional<Direction> direction = direction(now().tier(), then.tier());
+    List<Claim> claims = new ArrayList<>(changes.size());
+    for (Change change : changes) {
+      claims.add(change.claim());
+    }
+    Optional<Direction> direction = direction(now().tier(), evaluation.tierSupposing(claims));
     if (direction.isEmpty()) {
       return;
     }
+    Set<Change> set = new TreeSet<>(changes);
     List<Set<Change>> known = moving.get(direction.get());
     boolean smaller = known.stream().anyMatch(set::containsAll);
     boolean late = depth == Changes.SMALLEST && known.stream().anyMatch(one -> one.size() < set.size());
     if (!smaller && !late) {
-      known.add(new TreeSet<>(set));
+      known.add(set);
+      Advice then = evaluation.supposing(claims).advice();
       found.add(
           new Counterfactual(
               direction.get().name(),
@@ -271,40 +294,5 @@ final class Counterfactuals {
     Text outcome = Wording.outcome(then);
     return Text.of(
         "如" + String.join("且", zh) + "，则" + outcome.zh(), String.join(" and ", en) + " → " + outcome.en());
-  }
-
-  /** Which states of a circumstance the rules in force can tell apart. */
-  private static final class Distinctions {
-    private final List<Element> elements = new ArrayList<>();
-    private final Set<String> counted = new TreeSet<>();
-
-    Distinctions(Evaluation evaluation) {
-      counted.add("FACTS_PROVEN");
-      evaluation.factors().forEach(row -> counted.add(row.circumstance()));
-      for (RuleInfo rule : evaluation.knowledge.rules().catalogue().rules()) {
-        if (evaluation.isSubstantive(rule)) {
-          elements.addAll(rule.elements());
-        }
-      }
-    }
-
-    /** Whether any element answers the two states differently; a state of null is one the file says nothing of. */
-    boolean between(String kind, @Nullable Proof one, Proof other) {
-      return counted.contains(kind)
-          || elements.stream().anyMatch(element -> looksAt(element, kind) && tells(element, one, other));
-    }
-
-    private static boolean looksAt(Element element, String kind) {
-      boolean type = element.type().equals("Circumstance") || element.type().equals("Claim");
-      Set<String> kinds = element.constraints().getOrDefault("kind", Set.of());
-      return type && (kinds.isEmpty() || kinds.contains(kind));
-    }
-
-    private static boolean tells(Element element, @Nullable Proof one, Proof other) {
-      Set<String> proofs = element.constraints().getOrDefault("proof", Set.of());
-      return element.type().equals("Claim")
-          || proofs.isEmpty()
-          || (one != null && proofs.contains(one.name())) != proofs.contains(other.name());
-    }
   }
 }

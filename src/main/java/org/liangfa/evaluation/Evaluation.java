@@ -3,17 +3,14 @@ package org.liangfa.evaluation;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,39 +19,31 @@ import org.liangfa.casefacts.Terms;
 import org.liangfa.casefile.CaseFile;
 import org.liangfa.casefile.Proposal;
 import org.liangfa.clause.PenaltyClause;
-import org.liangfa.engine.Element;
-import org.liangfa.engine.Phase;
 import org.liangfa.engine.RuleInfo;
 import org.liangfa.engine.RuleSelection;
 import org.liangfa.fact.Claim;
 import org.liangfa.finding.Derivation;
-import org.liangfa.kernel.Mark;
 import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Tier;
 import org.liangfa.recommendation.CaseFigures;
 import org.liangfa.recommendation.Outcome;
 import org.liangfa.recommendation.Recommender;
 import org.liangfa.recommendation.RegimeChoice;
-import org.liangfa.recommendation.RuleTables;
 import org.liangfa.recommendation.StatutoryFine;
 import org.liangfa.result.Advice;
 import org.liangfa.result.Citation;
 import org.liangfa.table.AssessmentFactorRow;
-import org.liangfa.table.FirstOffenceRow;
 import org.liangfa.table.PackChain;
 import org.liangfa.table.ThresholdRow;
 import org.liangfa.table.Vocabulary;
 
 /** One case: its packs, its two laws, and the passes through the phases that its result needs. */
 final class Evaluation {
-  private static final Set<Phase> SUBSTANTIVE =
-      Set.of(Phase.THRESHOLD, Phase.EXEMPTION, Phase.FACTORS, Phase.IMPACT, Phase.SCORE, Phase.TIER);
-
   final Liangfa knowledge;
   final CaseFile file;
   final LocalDate decisionOn;
   final PackChain packs;
-  final List<ThresholdRow> thresholds;
+  final Setting setting;
   final Labels labels;
   final CaseEvidence evidence;
   final FirstOffenceLists lists;
@@ -65,9 +54,8 @@ final class Evaluation {
 
   /** The governing pass before anything was recommended. */
   private final Reasoning substance;
-  private final Map<LocalDate, List<ThresholdRow>> thresholdsOfOtherLaws = new HashMap<>();
   private final CaseFigures caseFigures;
-  private final RuleTables rows;
+  private final Map<LocalDate, RuleSelection> selections = new HashMap<>();
   private final Reasoner reasoner;
   private final boolean lawsDifferHere;
   /** The law of the act where it differs from that of the decision. */
@@ -86,13 +74,12 @@ final class Evaluation {
         knowledge
             .tables()
             .packs(CaseReach.of(file, knowledge.violations(), decisionOn), Optional.ofNullable(options.pack()));
-    this.thresholds = knowledge.tables().thresholds(packs, decisionOn, file.party().kind().name());
-    this.labels =
-        new Labels(knowledge.vocabulary(), thresholds, knowledge.tables().points(packs, decisionOn));
+    this.setting = knowledge.settings().of(packs, decisionOn, file.party().kind().name());
+    this.labels = setting.labels;
     this.evidence = new CaseEvidence(file);
     this.caseFigures = CaseAmounts.of(file);
-    this.lists = new FirstOffenceLists(file, listed(knowledge, file, packs, decisionOn));
-    this.rows = RuleTables.inForce(knowledge.tables(), packs, decisionOn);
+    this.lists = new FirstOffenceLists(
+        file, file.violation() == null ? List.of() : setting.firstOffences(file.violation().id()));
     this.decisionLaw = law(Law.DECISION_TIME, decisionOn);
     @Nullable Law earlier = actDay(file).map(day -> law(Law.ACT_TIME, day)).orElse(null);
     boolean changed = earlier != null && differs(earlier, decisionLaw);
@@ -102,10 +89,9 @@ final class Evaluation {
             knowledge.memo(),
             this::thresholds,
             law -> statutory(law.clause(), law.on()),
-            knowledge.tables().assessmentFactors(packs, decisionOn),
+            setting.factors,
             lists,
-            new TreeSet<>(packs.ids()),
-            decisionOn,
+            this::selection,
             caseFigures,
             changed);
 
@@ -131,13 +117,6 @@ final class Evaluation {
     this.otherLaw = decisionGoverns ? act : decision;
   }
 
-  private static List<FirstOffenceRow> listed(
-      Liangfa knowledge, CaseFile file, PackChain packs, LocalDate day) {
-    return file.violation() == null
-        ? List.of()
-        : knowledge.tables().firstOffences(packs, day, file.violation().id());
-  }
-
   /** The day whose law is the law of the decision: asked for, decided, or the date of the file. */
   private static LocalDate decisionDay(CaseFile file, Options options) {
     if (options.asOf() != null) {
@@ -161,7 +140,7 @@ final class Evaluation {
   /** Whether clause, rules of substance or figures set by law differ between the two days. */
   private boolean differs(Law act, Law decision) {
     return !sameClause(act, decision)
-        || !rulesInForce(act).equals(rulesInForce(decision))
+        || knowledge.memo().changesSubstance(selection(act.on()), selection(decision.on()))
         || !thresholds(act).equals(thresholds(decision));
   }
 
@@ -180,49 +159,11 @@ final class Evaluation {
     return reasoning.derivations().stream().map(Derivation::ruleId).collect(Collectors.toSet());
   }
 
-  private Set<String> rulesInForce(Law law) {
-    RuleSelection selection = new RuleSelection(new TreeSet<>(packs.ids()), law.on(), decisionOn);
-    Set<String> ids = new LinkedHashSet<>();
-    for (RuleInfo rule : knowledge.rules().catalogue().rules()) {
-      if (SUBSTANTIVE.contains(rule.phase()) && rule.appliesUnder(selection)) {
-        ids.add(rule.id());
-      }
-    }
-    return ids;
-  }
-
-  /**
-   * The threshold rows under one law: those that the law itself sets and that a rule of that law asks are its own;
-   * proposals, and what the law of the decision asks, are those of the day of decision.
-   */
+  /** The threshold rows under one law. */
   private List<ThresholdRow> thresholds(Law law) {
     return law.on().equals(decisionOn)
-        ? thresholds
-        : thresholdsOfOtherLaws.computeIfAbsent(law.on(), this::thresholdsOn);
-  }
-
-  private List<ThresholdRow> thresholdsOn(LocalDate day) {
-    Set<String> asked = testsOfTheLawCompared();
-    Map<String, ThresholdRow> rows = new LinkedHashMap<>();
-    thresholds.forEach(row -> rows.put(row.test(), row));
-    knowledge.tables().thresholds(packs, day, file.party().kind().name()).stream()
-        .filter(row -> row.mark() != Mark.PROPOSAL && asked.contains(row.test()))
-        .forEach(row -> rows.put(row.test(), row));
-    return List.copyOf(rows.values());
-  }
-
-  private Set<String> testsOfTheLawCompared() {
-    Set<String> tests = new HashSet<>();
-    for (RuleInfo rule : knowledge.rules().catalogue().rules()) {
-      if (SUBSTANTIVE.contains(rule.phase()) && !rule.followsDecision()) {
-        for (Element element : rule.elements()) {
-          if (element.type().equals("Comparison")) {
-            tests.addAll(element.constraints().getOrDefault("test", Set.of()));
-          }
-        }
-      }
-    }
-    return tests;
+        ? setting.thresholds
+        : setting.thresholds(law.on(), knowledge.memo().testsOfTheLawCompared());
   }
 
   private Reasoning pass(Law law) {
@@ -230,7 +171,7 @@ final class Evaluation {
         law,
         facts(law),
         Supposition.NONE,
-        (records, derivations) -> new Recommender(rows, citations(law, records, derivations)));
+        (known, derivations) -> new Recommender(setting.rows, citations(law.on(), known.numbers(), derivations)));
   }
 
   /**
@@ -253,13 +194,13 @@ final class Evaluation {
 
   private Outcome attempt(Law law, UnaryOperator<CaseFacts> change, Supposition supposition) {
     CaseFacts facts = change.apply(known.computeIfAbsent(law, this::facts));
-    Recommender recommender = new Recommender(rows, brief());
-    return reasoner.attempt(law, facts, supposition, (records, derivations) -> recommender).outcome();
+    Recommender recommender = new Recommender(setting.rows, brief());
+    return reasoner.attempt(law, facts, supposition, (known, derivations) -> recommender).outcome();
   }
 
   private BriefCitations brief() {
     if (brief == null) {
-      brief = new BriefCitations(citations(governing, List.of(), List.of()));
+      brief = new BriefCitations(citations(governing.on(), new BitSet(), List.of()));
     }
     return brief;
   }
@@ -271,13 +212,13 @@ final class Evaluation {
         clause,
         knowledge.vocabulary().codes(Vocabulary.Kind.STEPS),
         decisionOn,
-        knowledge.tables().workingCalendar(packs));
+        setting.workingCalendar);
   }
 
   /** The last day of the term that a threshold test sets, where the file says when it began. */
   Optional<LocalDate> lastDay(String test) {
-    Terms terms = Terms.of(file, knowledge.tables().workingCalendar(packs));
-    return thresholds.stream().filter(row -> row.test().equals(test)).findFirst().flatMap(terms::lastDay);
+    Terms terms = Terms.of(file, setting.workingCalendar);
+    return setting.threshold(test).flatMap(terms::lastDay);
   }
 
   private Reasoning conclude(Reasoning reasoning) {
@@ -300,7 +241,7 @@ final class Evaluation {
             outcome.personFirst());
     return conclude(
         new Reasoning(
-            substance.law(), substance.figures(), substance.records(), substance.phases(), decided));
+            substance.law(), substance.figures(), substance.records(), substance.numbers(), substance.phases(), decided));
   }
 
   /**
@@ -318,6 +259,12 @@ final class Evaluation {
         : act;
   }
 
+  /** The tier of that outcome. */
+  Tier tierSupposing(Collection<Claim> claims) {
+    Tier tier = trials(decisionLaw).tier(claims);
+    return actLaw == null || trials(actLaw).tier(claims) == tier ? tier : supposing(claims).advice().tier();
+  }
+
   /** What the claim reaches, under each law that is tried. */
   List<Trials.Reach> reach(Claim claim) {
     Trials.Reach decision = trials(decisionLaw).reach(claim);
@@ -326,7 +273,7 @@ final class Evaluation {
 
   private Trials trials(Law law) {
     return trials.computeIfAbsent(law, any -> reasoner.trials(law, known.computeIfAbsent(law, this::facts),
-        new Recommender(rows, brief())));
+        new Recommender(setting.rows, brief())));
   }
 
   /** Two outcomes of the few that trials have. */
@@ -344,59 +291,53 @@ final class Evaluation {
 
   /** The result under the rows of an assumption table. */
   Outcome supposing(String variant) {
-    return attempt(
-        facts -> facts, new Supposition(knowledge.tables().assumptions(packs, decisionOn, variant)));
+    return attempt(facts -> facts, setting.supposition(variant));
   }
 
   /** Follows the findings of a pass back to rules, provisions and evidence. */
   Citations citations(Reasoning reasoning) {
-    return citations(reasoning.law(), reasoning.records(), reasoning.derivations());
+    return citations(reasoning.law().on(), reasoning.numbers(), reasoning.derivations());
   }
 
-  private Citations citations(Law law, Collection<Record> records, List<Derivation> derivations) {
+  private Citations citations(LocalDate on, BitSet numbers, List<Derivation> derivations) {
     return new Citations(
-        knowledge.sources(),
-        () -> knowledge.rules().catalogue(),
+        knowledge.provisions(),
         labels,
         evidence,
-        reasoner.selection(law),
+        selection(on),
+        () -> knowledge.memo().openers(),
         derivations,
-        records);
+        numbers);
   }
 
   /** What a clause allows on the figures of the case, before anything has been found. */
   private @Nullable StatutoryFine statutory(PenaltyClause clause, LocalDate on) {
-    RuleSelection selection = new RuleSelection(new TreeSet<>(packs.ids()), on, decisionOn);
-    Citations citations =
-        new Citations(
-            knowledge.sources(),
-            () -> knowledge.rules().catalogue(),
-            labels,
-            evidence,
-            selection,
-            List.of(),
-            List.of());
-    return Recommender.statutory(clause, caseFigures, citations);
+    return Recommender.statutory(clause, caseFigures, citations(on, new BitSet(), List.of()));
+  }
+
+  /** The rules that count under the law of the day. */
+  private RuleSelection selection(LocalDate on) {
+    return selections.computeIfAbsent(on, day -> new RuleSelection(setting.packs, day, decisionOn));
   }
 
   /** Whether the rule counts under the law that governs. */
   boolean applies(RuleInfo rule) {
-    return rule.appliesUnder(reasoner.selection(governing));
+    return rule.appliesUnder(selection(governing.on()));
   }
 
-  /** Whether the rule counts and can change tier or amount. */
-  boolean isSubstantive(RuleInfo rule) {
-    return SUBSTANTIVE.contains(rule.phase()) && applies(rule);
+  /** What the rules can tell apart under the law that governs. */
+  Distinctions distinctions() {
+    return knowledge.memo().distinctions(selection(governing.on()));
   }
 
   /** The factors that the assessment counts. */
   List<AssessmentFactorRow> factors() {
-    return knowledge.tables().assessmentFactors(packs, decisionOn);
+    return setting.factors;
   }
 
   /** The advice for a tier that is open but not the one recommended. */
   Advice optional(Tier tier) {
-    Recommender recommender = new Recommender(rows, citations(result));
+    Recommender recommender = new Recommender(setting.rows, citations(result));
     return recommender.option(result.derivations(), caseFigures, governing.clause(), tier);
   }
 }

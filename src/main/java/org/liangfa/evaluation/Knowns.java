@@ -36,11 +36,11 @@ final class Knowns {
   }
 
   /** Adds the findings of a phase. */
-  void add(PhaseMemo.Concluded concluded) {
-    for (int i = 0; i < concluded.findings().length; i++) {
-      Record finding = (Record) concluded.derivations().get(i).finding();
-      met.putIfAbsent(finding, concluded.findings()[i]);
-      add(concluded.findings()[i], finding);
+  void add(PhaseRun run) {
+    for (PhaseView.Conclusion one : run.conclusions()) {
+      Record finding = (Record) one.derivation.finding();
+      met.putIfAbsent(finding, one.finding);
+      add(one.finding, finding);
     }
   }
 

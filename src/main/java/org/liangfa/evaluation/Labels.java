@@ -1,10 +1,12 @@
 package org.liangfa.evaluation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.liangfa.engine.Element;
 import org.liangfa.engine.Notation;
 import org.liangfa.kernel.Text;
@@ -30,13 +32,17 @@ final class Labels {
           "Risk", Kind.RISKS);
 
   private final Vocabulary vocabulary;
-  private final List<ThresholdRow> thresholds;
-  private final List<PointsRow> points;
+  private final Map<String, Text> thresholds = new HashMap<>();
+  private final Map<String, Text> points = new HashMap<>();
+  private final Map<Record, String> premises = new ConcurrentHashMap<>();
+  private final Map<Element, String> lacked = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> general = new ConcurrentHashMap<>();
+  private final Map<Element, Boolean> generalElements = new ConcurrentHashMap<>();
 
   Labels(Vocabulary vocabulary, List<ThresholdRow> thresholds, List<PointsRow> points) {
     this.vocabulary = vocabulary;
-    this.thresholds = List.copyOf(thresholds);
-    this.points = List.copyOf(points);
+    thresholds.forEach(row -> this.thresholds.putIfAbsent(row.test(), row.label()));
+    points.forEach(row -> this.points.putIfAbsent(row.row(), row.label()));
   }
 
   /** A circumstance in words; its code where the vocabulary lacks it. */
@@ -44,16 +50,34 @@ final class Labels {
     return vocabulary.circumstance(code).map(Entry::label).orElse(Text.of(code, code));
   }
 
+  /** What an element looks for, as one reads it in a list of what is missing. */
+  String lacked(Element element) {
+    return lacked.computeIfAbsent(element, one -> {
+      String label = zh(one);
+      return label.isEmpty() ? one.toString() : one.subject() + " " + label;
+    });
+  }
+
+  /** Whether a circumstance that the element looks for matters in every sector. */
+  boolean isGeneral(Element element) {
+    return generalElements.computeIfAbsent(
+        element, one -> one.constraints().getOrDefault("kind", Set.of()).stream().anyMatch(this::isGeneral));
+  }
+
   /** Whether the circumstance matters in every sector: whether the general penalty law gives it weight. */
   boolean isGeneral(String code) {
-    return vocabulary
+    return general.computeIfAbsent(code, any -> vocabulary
         .circumstance(code)
         .map(entry -> entry.bases().stream().anyMatch(key -> key.toString().startsWith("APL-")))
-        .orElse(false);
+        .orElse(false));
   }
 
   /** A fact or finding as written in rules, followed by its code in Chinese. */
   String premise(Record record) {
+    return premises.computeIfAbsent(record, this::written);
+  }
+
+  private String written(Record record) {
     String notation = Notation.print(record);
     int open = notation.indexOf('(');
     String type = notation.substring(0, open);
@@ -83,10 +107,10 @@ final class Labels {
 
   private Optional<Text> find(String type, String code) {
     if (type.equals("Comparison")) {
-      return thresholds.stream().filter(row -> row.test().equals(code)).map(ThresholdRow::label).findFirst();
+      return Optional.ofNullable(thresholds.get(code));
     }
     if (type.equals("Points")) {
-      return points.stream().filter(row -> row.row().equals(code)).map(PointsRow::label).findFirst();
+      return Optional.ofNullable(points.get(code));
     }
     Kind kind = KINDS.get(type);
     return kind == null ? Optional.empty() : vocabulary.find(kind, code).map(Entry::label);

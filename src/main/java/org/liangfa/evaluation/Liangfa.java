@@ -43,6 +43,8 @@ public final class Liangfa {
   private final Tables tables;
   private final RulesReady rules;
   private final String fingerprint;
+  private final Settings settings;
+  private final Provisions provisions;
   private @Nullable CaseFiles cases;
 
   private Liangfa(SourceRegistry sources, Tables tables, RulesReady rules, String fingerprint) {
@@ -50,6 +52,8 @@ public final class Liangfa {
     this.tables = tables;
     this.rules = rules;
     this.fingerprint = fingerprint;
+    this.settings = new Settings(tables);
+    this.provisions = new Provisions(sources, () -> rules.base().catalogue());
   }
 
   /**
@@ -212,6 +216,16 @@ public final class Liangfa {
 
   public Tables tables() {
     return tables;
+  }
+
+  /** Rules and provisions to cite. */
+  Provisions provisions() {
+    return provisions;
+  }
+
+  /** What the tables say to many cases alike. */
+  Settings settings() {
+    return settings;
   }
 
   /** The runs of phases known so far, shared by all cases. */

@@ -32,8 +32,8 @@ import org.liangfa.kernel.Proof;
 import org.liangfa.recommendation.CaseFigures;
 import org.liangfa.recommendation.Outcome;
 import org.liangfa.recommendation.Recommender;
+import org.liangfa.recommendation.Recommender.Sums;
 import org.liangfa.recommendation.StatutoryFine;
-import org.liangfa.result.Score;
 import org.liangfa.table.AssessmentFactorRow;
 import org.liangfa.table.Quantity;
 import org.liangfa.table.ThresholdRow;
@@ -63,14 +63,14 @@ final class Reasoner {
   private final Function<Law, @Nullable StatutoryFine> statutory;
   private final List<AssessmentFactorRow> factors;
   private final FirstOffenceLists lists;
-  private final Set<String> packs;
-  private final LocalDate decisionOn;
+  private final Function<LocalDate, RuleSelection> selection;
   private final CaseFigures caseFigures;
   private final boolean lawChanged;
   private final Map<String, PhaseMemo.Runs> runsByRegime = new HashMap<>();
   private final Map<String, Advised> attempts = new HashMap<>();
   private final Map<String, Minimums> minimumsByRegime = new HashMap<>();
   private final IdentityHashMap<Record, Integer> met = new IdentityHashMap<>();
+  private final Map<Set<Quantity>, Map<List<ThresholdRow>, List<ThresholdRow>>> asking = new IdentityHashMap<>();
   private final IdentityHashMap<ThresholdRow, Answered> answers = new IdentityHashMap<>();
 
   Reasoner(
@@ -79,8 +79,7 @@ final class Reasoner {
       Function<Law, @Nullable StatutoryFine> statutory,
       List<AssessmentFactorRow> factors,
       FirstOffenceLists lists,
-      Set<String> packs,
-      LocalDate decisionOn,
+      Function<LocalDate, RuleSelection> selection,
       CaseFigures caseFigures,
       boolean lawChanged) {
     this.memo = memo;
@@ -88,14 +87,9 @@ final class Reasoner {
     this.statutory = statutory;
     this.factors = List.copyOf(factors);
     this.lists = lists;
-    this.packs = packs;
-    this.decisionOn = decisionOn;
+    this.selection = selection;
     this.caseFigures = caseFigures;
     this.lawChanged = lawChanged;
-  }
-
-  RuleSelection selection(Law law) {
-    return new RuleSelection(packs, law.on(), decisionOn);
   }
 
   /** From the facts to the choice of tier and amount; procedure and measures come after the law is chosen. */
@@ -112,7 +106,7 @@ final class Reasoner {
   }
 
   /** Scores and outcomes by the conclusions that they rest on. */
-  private record Advised(Map<BitSet, Score> scores, Map<BitSet, Outcome> outcomes) {
+  private record Advised(Map<BitSet, Sums> scores, Map<BitSet, Outcome> outcomes) {
     Advised() {
       this(new HashMap<>(), new HashMap<>());
     }
@@ -135,9 +129,9 @@ final class Reasoner {
         claims.computeIfAbsent(claim.kind(), kind -> new BitSet()).set(memo.number(claim));
       }
     }
-    Set<String> counted = new TreeSet<>();
-    factors.forEach(row -> counted.add(row.circumstance()));
-    lists.rows().forEach(row -> counted.addAll(row.needs()));
+    BitSet counted = new BitSet();
+    factors.forEach(row -> counted.or(memo.circumstance(row.circumstance())));
+    lists.rows().forEach(row -> row.needs().forEach(need -> counted.or(memo.circumstance(need))));
     return new Trials(
         memo,
         runs(law),
@@ -145,8 +139,9 @@ final class Reasoner {
         counted,
         new Trials.Asked(
             evidence -> afterEvidence(law, rows, facts.figures(), evidence),
-            recommender::score,
-            score -> numbers(comparisons(rows, scored(facts.figures(), score), SCORED)),
+            recommender::sums,
+            sums -> numbers(comparisons(rows, scored(facts.figures(), sums), SCORED)),
+            (derivations, sums) -> recommender.tier(derivations, sums, caseFigures, law.clause()),
             derivations -> recommender.decide(derivations, caseFigures, law.clause())));
   }
 
@@ -165,17 +160,17 @@ final class Reasoner {
   private Figures counted(Law law, Figures figures, List<Derivation> evidence) {
     Minimums minimums =
         minimumsByRegime.computeIfAbsent(law.regime(), regime -> minimums(statutory.apply(law), law));
-    return figures
-        .with(Quantity.ASSESSMENT_FACTORS, countFactors(evidence))
-        .with(Quantity.MINIMUM_TO_GOODS_VALUE, minimums.toGoodsValue())
-        .with(Quantity.MINIMUM_TO_GAINS, minimums.toGains());
+    return figures.with(Map.of(
+        Quantity.ASSESSMENT_FACTORS, countFactors(evidence),
+        Quantity.MINIMUM_TO_GOODS_VALUE, minimums.toGoodsValue(),
+        Quantity.MINIMUM_TO_GAINS, minimums.toGains()));
   }
 
-  private static Figures scored(Figures figures, Score score) {
-    return figures
-        .with(Quantity.SCORE_MITIGATING, plain(score.mitigating()))
-        .with(Quantity.SCORE_AGGRAVATING, plain(score.aggravating()))
-        .with(Quantity.SCORE_NET, plain(score.net()));
+  private static Figures scored(Figures figures, Sums score) {
+    return figures.with(Map.of(
+        Quantity.SCORE_MITIGATING, plain(score.mitigating()),
+        Quantity.SCORE_AGGRAVATING, plain(score.aggravating()),
+        Quantity.SCORE_NET, plain(score.net())));
   }
 
   private Reasoning reason(
@@ -195,16 +190,16 @@ final class Reasoner {
     for (Phase phase : TO_SCORE) {
       run(phase, knowns, runs, phases, weighed);
     }
-    Score score =
+    Sums score =
         advised.scores().computeIfAbsent(
-            (BitSet) weighed.clone(), key -> advisers.of(knowns.inOrder(), all(phases)).score(all(phases)));
+            (BitSet) weighed.clone(), key -> advisers.of(knowns, all(phases)).sums(all(phases)));
     figures = scored(figures, score);
     more(facts, rows, figures, supposition, SCORED, knowns);
     run(Phase.TIER, knowns, runs, phases, weighed);
     Outcome outcome =
         advised.outcomes().computeIfAbsent(
-            weighed, key -> advisers.of(knowns.inOrder(), all(phases)).decide(all(phases), caseFigures, law.clause()));
-    return new Reasoning(law, figures, knowns.inOrder(), phases, outcome);
+            weighed, key -> advisers.of(knowns, all(phases)).decide(all(phases), caseFigures, law.clause()));
+    return new Reasoning(law, figures, knowns.inOrder(), knowns.numbers(), phases, outcome);
   }
 
   /** Procedure and measures, which see what has been recommended. */
@@ -232,13 +227,13 @@ final class Reasoner {
     BitSet weighed = new BitSet();
     run(Phase.PROCEDURE, knowns, runs, phases, weighed);
     run(Phase.MEASURES, knowns, runs, phases, weighed);
-    return new Reasoning(reasoning.law(), figures, knowns.inOrder(), phases, outcome);
+    return new Reasoning(reasoning.law(), figures, knowns.inOrder(), knowns.numbers(), phases, outcome);
   }
 
   /** Makes the adviser that can cite what has been found so far. */
   @FunctionalInterface
   interface Advisers {
-    Recommender of(Collection<Record> records, List<Derivation> derivations);
+    Recommender of(Knowns known, List<Derivation> derivations);
   }
 
   private void start(
@@ -271,8 +266,8 @@ final class Reasoner {
   /** The answers of the rows whose quantity is asked and computed by now; the same record while the figure is the same. */
   private List<Comparison> comparisons(List<ThresholdRow> rows, Figures figures, Set<Quantity> asked) {
     List<Comparison> comparisons = new ArrayList<>();
-    for (ThresholdRow row : rows) {
-      if (asked.contains(row.quantity()) && figures.has(row.quantity())) {
+    for (ThresholdRow row : asking(rows, asked)) {
+      if (figures.has(row.quantity())) {
         Figure figure = figures.get(row.quantity());
         @Nullable Answered answered = answers.get(row);
         if (answered == null || answered.figure() != figure) {
@@ -285,12 +280,28 @@ final class Reasoner {
     return comparisons;
   }
 
+  /** The rows that ask one of the quantities. */
+  private List<ThresholdRow> asking(List<ThresholdRow> rows, Set<Quantity> asked) {
+    if (asked == ALL) {
+      return rows;
+    }
+    return asking.computeIfAbsent(asked, any -> new IdentityHashMap<>()).computeIfAbsent(rows, all -> {
+      List<ThresholdRow> some = new ArrayList<>();
+      for (ThresholdRow row : all) {
+        if (asked.contains(row.quantity())) {
+          some.add(row);
+        }
+      }
+      return some;
+    });
+  }
+
   private record Answered(Figure figure, Comparison comparison) {}
 
   private PhaseMemo.Runs runs(Law law) {
     PhaseMemo.Runs runs = runsByRegime.get(law.regime());
     if (runs == null) {
-      runs = memo.under(selection(law));
+      runs = memo.under(selection.apply(law.on()));
       runsByRegime.put(law.regime(), runs);
     }
     return runs;
@@ -302,10 +313,12 @@ final class Reasoner {
       PhaseMemo.Runs runs,
       Map<Phase, List<Derivation>> phases,
       BitSet weighed) {
-    PhaseMemo.Concluded concluded = runs.run(phase, knowns.numbers());
-    phases.put(phase, concluded.derivations());
-    knowns.add(concluded);
-    weighed.or(concluded.weighed());
+    PhaseRun run = runs.view(phase).run(knowns.numbers());
+    phases.put(phase, run.derivations());
+    knowns.add(run);
+    for (int conclusion : run.weighed()) {
+      weighed.set(conclusion);
+    }
   }
 
   /** Established factors, and as the upper end those that open evidence could still establish. */

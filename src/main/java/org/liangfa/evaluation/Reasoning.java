@@ -1,6 +1,7 @@
 package org.liangfa.evaluation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,13 +19,15 @@ import org.liangfa.recommendation.Outcome;
  * @param law the law applied
  * @param figures every figure known at the end
  * @param records facts and findings that the rules saw or concluded
+ * @param numbers their numbers, see {@link PhaseMemo#number}
  * @param phases what each phase concluded
  * @param outcome tier, amount, envelope and score
  */
 record Reasoning(
-    Law law, Figures figures, List<Record> records, Map<Phase, List<Derivation>> phases, Outcome outcome) {
+    Law law, Figures figures, List<Record> records, BitSet numbers, Map<Phase, List<Derivation>> phases, Outcome outcome) {
   Reasoning {
     records = List.copyOf(records);
+    numbers = (BitSet) numbers.clone();
     phases = Collections.unmodifiableMap(new EnumMap<>(phases));
   }
 

@@ -12,7 +12,6 @@ import org.liangfa.result.DutyLine;
 import org.liangfa.result.Fingerprint;
 import org.liangfa.result.Issue;
 import org.liangfa.result.OpenPoint;
-import org.liangfa.result.PackPrecedence;
 import org.liangfa.result.PackUse;
 import org.liangfa.result.RegimeLine;
 import org.liangfa.result.Result;
@@ -77,11 +76,7 @@ final class ResultAssembly {
             .toList();
     List<Text> all = new ArrayList<>(notes);
     evaluation.lists.note(evaluation.result.phases().getOrDefault(Phase.EVIDENCE, List.of())).ifPresent(all::add);
-    List<PackPrecedence> precedence =
-        evaluation.knowledge.tables().precedence(evaluation.packs, evaluation.decisionOn).stream()
-            .map(one -> new PackPrecedence(one.table(), one.keys(), one.pack(), one.over(), one.reason()))
-            .toList();
-    return new PackUse(evaluation.packs.ids(), evaluation.packs.reason(), precedence, all);
+    return new PackUse(evaluation.packs.ids(), evaluation.packs.reason(), evaluation.setting.precedence, all);
   }
 
   private static Stream<Text> memory(Pack pack) {

@@ -2,6 +2,7 @@ package org.liangfa.evaluation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,12 +69,12 @@ final class StatutoryMaximum implements FineMaximum {
   /** Only the clause is cited, so it does not matter which rule sets govern. */
   private Citations citations(CaseFile file, LocalDate day) {
     return new Citations(
-        knowledge.sources(),
-        () -> knowledge.rules().catalogue(),
+        knowledge.provisions(),
         new Labels(knowledge.vocabulary(), List.of(), List.of()),
         new CaseEvidence(file),
         new RuleSelection(Set.of(), day, day),
+        () -> knowledge.memo().openers(),
         List.of(),
-        List.of());
+        new BitSet());
   }
 }

@@ -5,51 +5,59 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.engine.Phase;
+import org.liangfa.evaluation.PhaseView.Cell;
 import org.liangfa.fact.Claim;
-import org.liangfa.finding.Circumstance;
 import org.liangfa.finding.Derivation;
+import org.liangfa.kernel.Tier;
 import org.liangfa.recommendation.Outcome;
-import org.liangfa.result.Score;
+import org.liangfa.recommendation.Recommender.Sums;
 
 /**
- * Tries other claims in one case under one law, by numbers alone: phases by the numbers of what they see, scores by the
- * points rows applied, outcomes by score and all other conclusions that advice can depend on. What a trial gives is what a
- * pass through the phases with those claims gives; of an outcome only the advice is asked, not who scored for it.
+ * Tries other claims in one case under one law. What a trial gives is what a pass through the phases with those claims gives;
+ * but only rules that look for something that differs are asked again, and of an outcome only the advice is told, not who
+ * scored for it.
  */
 final class Trials {
-  private static final List<Phase> TO_SCORE =
-      List.of(Phase.THRESHOLD, Phase.EXEMPTION, Phase.FACTORS, Phase.IMPACT, Phase.SCORE);
+  private static final List<Phase> PHASES = List.of(
+      Phase.EVIDENCE, Phase.THRESHOLD, Phase.EXEMPTION, Phase.FACTORS, Phase.IMPACT, Phase.SCORE, Phase.TIER);
+  private static final int AFTER_EVIDENCE = 1;
+  private static final int AFTER_SCORE = 6;
 
   private final PhaseMemo memo;
   private final PhaseMemo.Runs runs;
   private final Start start;
-  private final Set<String> counted;
+  private final BitSet counted;
   private final Asked asked;
-  private final IdentityHashMap<PhaseMemo.Concluded, BitSet> afterEvidence = new IdentityHashMap<>();
   private final Map<BitSet, Scored> byPoints = new HashMap<>();
-  private final Map<List<Object>, Scored> bySums = new HashMap<>();
+  private final Map<Sums, Scored> bySums = new HashMap<>();
   private final Map<Ends, Outcome> outcomes = new HashMap<>();
+  private final Map<Ends, Tier> tiers = new HashMap<>();
   private final Map<Claim, Trial> singles = new HashMap<>();
-  private @Nullable Trial untouched;
+  private final int[] offsets = new int[PHASES.size()];
+  private final Base base;
 
   /**
    * Trials of a case.
    *
-   * @param counted circumstances that are counted together between the phases
+   * @param counted numbers of what is counted together between the phases
    */
-  Trials(PhaseMemo memo, PhaseMemo.Runs runs, Start start, Set<String> counted, Asked asked) {
+  Trials(PhaseMemo memo, PhaseMemo.Runs runs, Start start, BitSet counted, Asked asked) {
     this.memo = memo;
     this.runs = runs;
     this.start = start;
     this.counted = counted;
     this.asked = asked;
+    for (int i = 1; i < offsets.length; i++) {
+      offsets[i] = offsets[i - 1] + runs.view(PHASES.get(i - 1)).size();
+    }
+    this.base = new Base();
   }
 
   /**
@@ -64,102 +72,371 @@ final class Trials {
    * What is computed between the phases.
    *
    * @param afterEvidence numbers of what is known once the evidence has been weighed
-   * @param score the score of the points rows concluded
+   * @param sums the score of the points rows concluded
    * @param afterScore numbers of what is known of a score
+   * @param tier the tier of the advice on everything concluded
    * @param outcome the outcome of everything concluded
    */
   record Asked(
       Function<List<Derivation>, BitSet> afterEvidence,
-      Function<List<Derivation>, Score> score,
-      Function<Score, BitSet> afterScore,
+      Function<List<Derivation>, Sums> sums,
+      Function<Sums, BitSet> afterScore,
+      BiFunction<List<Derivation>, Sums, Tier> tier,
       Function<List<Derivation>, Outcome> outcome) {}
 
-  /** What rules can know of a score, and the net of it, on which advice depends. */
-  private record Scored(BitSet known, BigDecimal net) {}
+  /** What rules can know of a score, and what of it advice depends on. */
+  private record Scored(BitSet known, Sums sums) {}
 
-  /** What advice depends on: the net score, and every conclusion but points. */
-  private record Ends(BitSet conclusions, BigDecimal net) {}
+  /** What advice depends on: the score, and every conclusion but points. */
+  private record Ends(BitSet conclusions, BigDecimal net, boolean aggravated) {
+    static Ends of(BitSet conclusions, Sums sums) {
+      return new Ends(conclusions, sums.net().stripTrailingZeros(), sums.aggravating().signum() > 0);
+    }
+  }
 
-  /**
-   * One trial.
-   *
-   * @param seen what was known before each phase, by number
-   * @param concluded what each phase concluded
-   * @param points conclusions that give points
-   * @param conclusions what else advice depends on
-   */
-  private record Trial(
-      List<BitSet> seen, List<PhaseMemo.Concluded> concluded, BitSet points, BitSet conclusions, Outcome outcome) {}
+  /** The pass with the claims as they are. */
+  private final class Base {
+    private final List<PhaseRun> concluded = new ArrayList<>();
+    /** What was known before and after each phase. */
+    private final List<BitSet> before = new ArrayList<>();
+    private final List<BitSet> after = new ArrayList<>();
+    private final Map<Integer, Integer> times = new HashMap<>();
+    private final BitSet weighed = new BitSet();
+    private final BitSet weighedToScore;
+    private final BitSet afterEvidence;
+    private final Scored scored;
+
+    Base() {
+      BitSet known = (BitSet) start.numbers().clone();
+      run(0, known);
+      afterEvidence = asked.afterEvidence().apply(concluded.get(0).derivations());
+      known.or(afterEvidence);
+      for (int i = AFTER_EVIDENCE; i < AFTER_SCORE; i++) {
+        run(i, known);
+      }
+      weighedToScore = (BitSet) weighed.clone();
+      scored = scored(points(weighed), this::derivations);
+      known.or(scored.known());
+      run(AFTER_SCORE, known);
+    }
+
+    private void run(int i, BitSet known) {
+      before.add((BitSet) known.clone());
+      PhaseRun run = runs.view(PHASES.get(i)).run(known);
+      run.addTo(known);
+      for (int one : run.weighed()) {
+        weighed.set(one);
+        times.merge(one, 1, Integer::sum);
+      }
+      after.add((BitSet) known.clone());
+      concluded.add(run);
+    }
+
+    private List<Derivation> derivations() {
+      List<Derivation> all = new ArrayList<>();
+      concluded.forEach(run -> all.addAll(run.derivations()));
+      return all;
+    }
+  }
 
   /** The outcome if the claims took the place of those on the same circumstances. */
   Outcome outcome(Collection<Claim> claims) {
-    return claims.size() == 1 ? alone(claims.iterator().next()).outcome() : run(claims).outcome();
+    return (claims.size() == 1 ? alone(claims.iterator().next()) : new Trial(claims)).outcome();
+  }
+
+  /** The tier of that outcome. */
+  Tier tier(Collection<Claim> claims) {
+    return (claims.size() == 1 ? alone(claims.iterator().next()) : new Trial(claims)).tier();
   }
 
   private Trial alone(Claim claim) {
-    return singles.computeIfAbsent(claim, any -> run(List.of(claim)));
+    Trial known = singles.get(claim);
+    if (known == null) {
+      known = new Trial(List.of(claim));
+      singles.put(claim, known);
+    }
+    return known;
   }
 
-  private Trial run(Collection<Claim> claims) {
-    BitSet known = (BitSet) start.numbers().clone();
-    for (Claim claim : claims) {
-      @Nullable BitSet stated = start.claims().get(claim.kind());
-      if (stated != null) {
-        known.andNot(stated);
-      }
-      known.set(memo.number(claim));
-    }
-    BitSet weighed = new BitSet();
-    List<BitSet> seen = new ArrayList<>(TO_SCORE.size() + 2);
-    List<PhaseMemo.Concluded> all = new ArrayList<>(TO_SCORE.size() + 2);
-    PhaseMemo.Concluded evidence = run(Phase.EVIDENCE, known, weighed, seen, all);
-    known.or(afterEvidence.computeIfAbsent(evidence, one -> asked.afterEvidence().apply(one.derivations())));
-    for (Phase phase : TO_SCORE) {
-      run(phase, known, weighed, seen, all);
-    }
+  /** What the claim reaches. */
+  Reach reach(Claim claim) {
+    return alone(claim).reach();
+  }
+
+  private BitSet points(BitSet weighed) {
     BitSet points = (BitSet) weighed.clone();
     points.and(memo.points());
-    Scored scored = scored(points, all);
-    known.or(scored.known());
-    run(Phase.TIER, known, weighed, seen, all);
-    BitSet conclusions = (BitSet) weighed.clone();
-    conclusions.and(memo.advising());
-    Outcome outcome = outcomes.computeIfAbsent(new Ends(conclusions, scored.net()), any -> asked.outcome().apply(joined(all)));
-    return new Trial(seen, all, points, conclusions, outcome);
+    return points;
   }
 
-  private PhaseMemo.Concluded run(
-      Phase phase, BitSet known, BitSet weighed, List<BitSet> seen, List<PhaseMemo.Concluded> all) {
-    seen.add((BitSet) known.clone());
-    PhaseMemo.Concluded concluded = runs.run(phase, known);
-    for (int finding : concluded.findings()) {
-      known.set(finding);
+  private Scored scored(BitSet points, Supplier<List<Derivation>> derivations) {
+    Scored known = byPoints.get(points);
+    if (known == null) {
+      known = bySums.computeIfAbsent(asked.sums().apply(derivations.get()),
+          sums -> new Scored(asked.afterScore().apply(sums), sums));
+      byPoints.put(points, known);
     }
-    weighed.or(concluded.weighed());
-    all.add(concluded);
-    return concluded;
+    return known;
   }
 
-  private Scored scored(BitSet points, List<PhaseMemo.Concluded> all) {
-    return byPoints.computeIfAbsent(points, any -> {
-      Score score = asked.score().apply(joined(all));
-      List<Object> sums = List.of(score.mitigating(), score.aggravating());
-      return bySums.computeIfAbsent(sums, other -> new Scored(asked.afterScore().apply(score), score.net().stripTrailingZeros()));
-    });
-  }
+  /** One trial: what differs from the pass with the claims as they are, phase by phase. */
+  private final class Trial {
+    /** Known here and not there, and the other way round. */
+    private final BitSet plus = new BitSet();
+    private final BitSet minus = new BitSet();
+    private final List<List<Cell>> lost = new ArrayList<>();
+    private final List<List<Cell>> gained = new ArrayList<>();
+    private final BitSet touched = new BitSet();
+    private final BitSet affected = new BitSet();
+    private boolean counts;
+    private @Nullable Outcome outcome;
+    private final Ends ends;
+    private final Sums sums;
+    private final boolean idle;
 
-  private static List<Derivation> joined(List<PhaseMemo.Concluded> all) {
-    List<Derivation> joined = new ArrayList<>();
-    all.forEach(concluded -> joined.addAll(concluded.derivations()));
-    return joined;
+    Trial(Collection<Claim> claims) {
+      for (Claim claim : claims) {
+        @Nullable BitSet stated = start.claims().get(claim.kind());
+        if (stated != null) {
+          minus.or(stated);
+        }
+        plus.set(memo.number(claim));
+      }
+      BitSet same = (BitSet) plus.clone();
+      same.and(base.before.get(0));
+      plus.andNot(same);
+      minus.andNot(same);
+      run(0);
+      if (differsInCount()) {
+        add(base.afterEvidence, asked.afterEvidence().apply(evidence()), 0);
+      }
+      for (int i = AFTER_EVIDENCE; i < AFTER_SCORE; i++) {
+        differsInCount();
+        run(i);
+      }
+      BitSet weighed = weighed();
+      Scored scored = weighed.equals(base.weighedToScore) ? base.scored : scored(points(weighed), this::derivations);
+      if (scored != base.scored) {
+        add(base.scored.known(), scored.known(), AFTER_SCORE - 1);
+      }
+      differsInCount();
+      run(AFTER_SCORE);
+      weighed = weighed();
+      idle = weighed.equals(base.weighed);
+      weighed.and(memo.advising());
+      sums = scored.sums();
+      ends = Ends.of(weighed, sums);
+    }
+
+    private boolean differsInCount() {
+      counts |= plus.intersects(counted) || minus.intersects(counted);
+      return counts;
+    }
+
+    /** What is known of a count or score in the one pass and in the other. */
+    private void add(BitSet there, BitSet here, int phase) {
+      BitSet all = (BitSet) there.clone();
+      all.or(here);
+      BitSet after = base.after.get(phase);
+      for (int number = all.nextSetBit(0); number >= 0; number = all.nextSetBit(number + 1)) {
+        boolean known = after.get(number) ? !minus.get(number) : plus.get(number);
+        differ(number, known || here.get(number), after.get(number) || there.get(number));
+      }
+    }
+
+    private void differ(int number, boolean here, boolean there) {
+      plus.set(number, here && !there);
+      minus.set(number, there && !here);
+    }
+
+    /** Asks the rules that look for something that differs. */
+    private void run(int phase) {
+      PhaseRun run = base.concluded.get(phase);
+      PhaseView view = run.view();
+      List<Cell> old = new ArrayList<>();
+      List<Cell> now = new ArrayList<>();
+      BitSet rules = new BitSet();
+      for (int number = plus.nextSetBit(0); number >= 0; number = plus.nextSetBit(number + 1)) {
+        for (int rule : view.seers(number)) {
+          if (view.isSingle(rule)) {
+            now.add(view.cell(rule, number));
+          } else {
+            rules.set(rule);
+          }
+        }
+      }
+      for (int number = minus.nextSetBit(0); number >= 0; number = minus.nextSetBit(number + 1)) {
+        for (int rule : view.seers(number)) {
+          if (view.isSingle(rule)) {
+            old.add(run.cell(rule, number));
+          } else {
+            rules.set(rule);
+          }
+        }
+      }
+      for (int rule = rules.nextSetBit(0); rule >= 0; rule = rules.nextSetBit(rule + 1)) {
+        touched.set(offsets[phase] + rule);
+        Cell before = run.cell(rule);
+        Cell after = view.cell(rule, seen(view, rule, run.seen(rule)));
+        if (before != after) {
+          old.add(before);
+          now.add(after);
+        }
+        reach(before);
+        reach(after);
+      }
+      old.removeIf(cell -> cell == Cell.EMPTY);
+      now.removeIf(cell -> cell == Cell.EMPTY);
+      lost.add(old);
+      gained.add(now);
+      old.forEach(this::reach);
+      now.forEach(this::reach);
+      conclude(phase, run, old, now);
+    }
+
+    private void reach(Cell cell) {
+      for (PhaseView.Conclusion one : cell.conclusions) {
+        affected.set(one.finding);
+      }
+    }
+
+    /** What a rule sees here, given what it sees there. */
+    private int[] seen(PhaseView view, int rule, int[] there) {
+      BitSet here = new BitSet();
+      for (int number : there) {
+        if (!minus.get(number)) {
+          here.set(number);
+        }
+      }
+      for (int number = plus.nextSetBit(0); number >= 0; number = plus.nextSetBit(number + 1)) {
+        for (int one : view.seers(number)) {
+          if (one == rule) {
+            here.set(number);
+          }
+        }
+      }
+      return here.stream().toArray();
+    }
+
+    private void conclude(int phase, PhaseRun run, List<Cell> old, List<Cell> now) {
+      BitSet asked = (BitSet) plus.clone();
+      asked.or(minus);
+      set(old, asked);
+      set(now, asked);
+      BitSet before = base.before.get(phase);
+      BitSet after = base.after.get(phase);
+      for (int number = asked.nextSetBit(0); number >= 0; number = asked.nextSetBit(number + 1)) {
+        boolean known = before.get(number) ? !minus.get(number) : plus.get(number);
+        boolean here = known || run.times(number) - times(number, old) + times(number, now) > 0;
+        differ(number, here, after.get(number));
+      }
+    }
+
+    private static void set(List<Cell> cells, BitSet findings) {
+      for (Cell cell : cells) {
+        for (PhaseView.Conclusion one : cell.conclusions) {
+          findings.set(one.finding);
+        }
+      }
+    }
+
+    private static int times(int finding, List<Cell> cells) {
+      int times = 0;
+      for (Cell cell : cells) {
+        for (PhaseView.Conclusion one : cell.conclusions) {
+          times += one.finding == finding ? 1 : 0;
+        }
+      }
+      return times;
+    }
+
+    private BitSet weighed() {
+      BitSet weighed = (BitSet) base.weighed.clone();
+      for (List<Cell> cells : lost) {
+        for (Cell cell : cells) {
+          for (int one : cell.weighed) {
+            weighed.set(one, base.times.get(one) - timesWeighed(one, lost) + timesWeighed(one, gained) > 0);
+          }
+        }
+      }
+      for (List<Cell> cells : gained) {
+        for (Cell cell : cells) {
+          for (int one : cell.weighed) {
+            weighed.set(one);
+          }
+        }
+      }
+      return weighed;
+    }
+
+    private static int timesWeighed(int conclusion, List<List<Cell>> phases) {
+      int times = 0;
+      for (List<Cell> cells : phases) {
+        for (Cell cell : cells) {
+          for (int one : cell.weighed) {
+            times += one == conclusion ? 1 : 0;
+          }
+        }
+      }
+      return times;
+    }
+
+    /** What advice can depend on. */
+    private List<Derivation> derivations() {
+      List<Derivation> all = new ArrayList<>();
+      for (int phase = 0; phase < lost.size(); phase++) {
+        base.concluded.get(phase).weighing(lost.get(phase), all);
+        for (Cell cell : gained.get(phase)) {
+          all.addAll(cell.weighing);
+        }
+      }
+      return all;
+    }
+
+    private List<Derivation> evidence() {
+      List<Derivation> all = new ArrayList<>(base.concluded.get(0).derivations());
+      for (Cell cell : lost.get(0)) {
+        cell.conclusions.forEach(one -> all.remove(one.derivation));
+      }
+      for (Cell cell : gained.get(0)) {
+        cell.conclusions.forEach(one -> all.add(one.derivation));
+      }
+      return all;
+    }
+
+    Outcome outcome() {
+      Outcome known = outcome;
+      if (known == null) {
+        known = outcomes.get(ends);
+        if (known == null) {
+          known = asked.outcome().apply(derivations());
+          outcomes.put(ends, known);
+        }
+        outcome = known;
+      }
+      return known;
+    }
+
+    Tier tier() {
+      Tier known = tiers.get(ends);
+      if (known == null) {
+        known = asked.tier().apply(derivations(), sums);
+        tiers.put(ends, known);
+      }
+      return known;
+    }
+
+    Reach reach() {
+      return new Reach(idle, touched, affected, counts);
+    }
   }
 
   /**
    * What a claim reaches: nothing that another claim reaches must be among it for the two to add up.
    *
    * @param idle whether advice is the same with it, rule by rule
-   * @param rules rules that see anything that differs, each phase after the other
-   * @param findings what those rules conclude or would have concluded
+   * @param rules rules of several elements that see anything that differs, each phase after the other
+   * @param findings what those rules conclude or would have concluded, and what others conclude or no longer conclude
    * @param counts whether anything that is counted between the phases differs
    */
   record Reach(boolean idle, BitSet rules, BitSet findings, boolean counts) {
@@ -167,44 +444,5 @@ final class Trials {
     boolean isApartFrom(Reach other) {
       return !(counts && other.counts) && !rules.intersects(other.rules) && !findings.intersects(other.findings);
     }
-  }
-
-  /** What the claim reaches. */
-  Reach reach(Claim claim) {
-    Trial base = untouched;
-    if (base == null) {
-      base = run(List.of());
-      untouched = base;
-    }
-    Trial trial = alone(claim);
-    BitSet rules = new BitSet();
-    BitSet findings = new BitSet();
-    boolean counts = false;
-    int from = 0;
-    List<Phase> phases = phases();
-    for (int i = 0; i < phases.size(); i++) {
-      BitSet differing = (BitSet) trial.seen().get(i).clone();
-      differing.xor(base.seen().get(i));
-      counts |= i > 0 && differing.stream().anyMatch(this::isCounted);
-      BitSet touched = runs.seeing(phases.get(i), differing);
-      int offset = from;
-      touched.stream().forEach(rule -> rules.set(offset + rule));
-      runs.findings(phases.get(i), base.concluded().get(i), touched, findings);
-      runs.findings(phases.get(i), trial.concluded().get(i), touched, findings);
-      from += runs.rules(phases.get(i));
-    }
-    boolean idle = trial.points().equals(base.points()) && trial.conclusions().equals(base.conclusions());
-    return new Reach(idle, rules, findings, counts);
-  }
-
-  private boolean isCounted(int number) {
-    return memo.record(number) instanceof Circumstance circumstance && counted.contains(circumstance.kind());
-  }
-
-  private static List<Phase> phases() {
-    List<Phase> phases = new ArrayList<>(List.of(Phase.EVIDENCE));
-    phases.addAll(TO_SCORE);
-    phases.add(Phase.TIER);
-    return phases;
   }
 }

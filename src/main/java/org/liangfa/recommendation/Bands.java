@@ -3,8 +3,11 @@ package org.liangfa.recommendation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Text;
 import org.liangfa.kernel.Tier;
@@ -22,6 +25,9 @@ final class Bands {
 
   private final RuleTables tables;
   private final References references;
+  /** The bands of the fine asked for last: most ask for the same again. */
+  private final Map<Tier, Optional<Band>> bands = new EnumMap<>(Tier.class);
+  private @Nullable Known reckoned;
 
   Bands(RuleTables tables, References references) {
     this.tables = tables;
@@ -45,6 +51,19 @@ final class Bands {
    * @throws IllegalStateException if the tables in force have no row for the form and tier, or one outside the law
    */
   Optional<Band> of(Known fine, Tier tier) {
+    if (fine != reckoned) {
+      bands.clear();
+      reckoned = fine;
+    }
+    Optional<Band> band = bands.get(tier);
+    if (band == null) {
+      band = reckon(fine, tier);
+      bands.put(tier, band);
+    }
+    return band;
+  }
+
+  private Optional<Band> reckon(Known fine, Tier tier) {
     if (fine.form() == StatutoryFine.Form.NOTHING) {
       return Optional.empty();
     }

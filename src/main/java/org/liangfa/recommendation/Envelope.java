@@ -11,123 +11,130 @@ import org.liangfa.finding.Disposal;
 import org.liangfa.finding.Ground;
 import org.liangfa.finding.Opening;
 import org.liangfa.kernel.Modality;
+import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Proof;
-import org.liangfa.kernel.Text;
 import org.liangfa.kernel.Tier;
-import org.liangfa.result.EnvelopeLine;
-import org.liangfa.result.RuleRef;
 
 /**
- * How far the law lets the penalty bend: every tier open or shut, with the rules that say so and the lawful amounts.
+ * How far the law lets the penalty bend: every tier open or shut, with the findings that say so and the lawful amounts. Put
+ * into words by {@link EnvelopeWords} only where it is read.
  *
  * @param lines one per tier, from transfer to heavier
  * @param settled the tier in which the law itself ends the case, or {@code UNDETERMINED} while the violation is not
  *     proven; null where proportionality chooses
  */
-record Envelope(List<EnvelopeLine> lines, @Nullable EnvelopeLine settled) {
+record Envelope(List<Line> lines, @Nullable Line settled) {
   /** The circumstance without which nothing may be concluded against the party. Source: APL-2021#40. */
   static final String FACTS_PROVEN = "FACTS_PROVEN";
-
-  /** Why a tier that no rule opened stays shut. */
-  private static final Text NONE_OPENS = Text.of("没有已查明的事实使其开放。", "No established fact opens it.");
-
-  /** Tiers of which a party may ask what it lacks; what would make it heavier nobody has to look for. */
-  private static final List<Tier> ASKED_FOR =
-      List.of(
-          Tier.NO_PENALTY_REQUIRED, Tier.EXEMPTED, Tier.NO_PENALTY_PERMITTED, Tier.MITIGATED, Tier.LENIENT);
 
   private static final List<Tier> SETTLING =
       List.of(
           Tier.NO_PENALTY_QUESTION, Tier.TRANSFER, Tier.NOT_PUNISHABLE, Tier.NO_PENALTY_REQUIRED, Tier.EXEMPTED);
+  private static final List<Tier> ENDS = List.of(Tier.TRANSFER, Tier.NOT_PUNISHABLE, Tier.NO_PENALTY_REQUIRED);
 
   Envelope {
     lines = List.copyOf(lines);
   }
+
+  /** Why a tier is open or shut. */
+  enum Cause {
+    /** The law ends the case in it. */
+    COMMANDED,
+    /** The violation is refuted. */
+    REFUTED,
+    /** The violation is not proven yet. */
+    UNPROVEN,
+    /** The case ends in another tier. */
+    ENDED,
+    BARRED,
+    UNOPENED,
+    OPENED,
+    /** Open, but the file carries no amount, or the clause knows none. */
+    OPENED_WITHOUT_AMOUNT,
+    /** Open, but on these figures the clause yields no fine. */
+    OPENED_FOR_NOTHING,
+    /** Opened by the law, but the fine has no room for it. */
+    WITHOUT_ROOM
+  }
+
+  /**
+   * A tier.
+   *
+   * @param because the findings that open or shut it
+   * @param min lowest fine in it; null where no amount can be named
+   * @param max highest fine in it; null where no amount can be named
+   */
+  record Line(
+      Tier tier, boolean open, Cause cause, List<Derivation> because, @Nullable Money min, @Nullable Money max) {}
 
   /**
    * Derives the envelope.
    *
    * @param fine the statutory fine; null where no fine may be imposed at all
    */
-  static Envelope of(
-      Findings findings, @Nullable StatutoryFine fine, RuleTables tables, References references) {
-    return new Builder(findings, fine, new Bands(tables, references), references).build();
+  static Envelope of(Findings findings, @Nullable StatutoryFine fine, Bands bands) {
+    return new Builder(findings, fine, bands).build();
   }
 
-  EnvelopeLine line(Tier tier) {
-    return lines.stream().filter(line -> line.tier() == tier).findFirst().orElseThrow();
-  }
-
-  /** Why the tier is open or shut, without the list of what it lacks. */
-  Text because(Tier tier) {
-    EnvelopeLine line = line(tier);
-    return !line.open() && line.reason().zh().startsWith(NONE_OPENS.zh()) ? NONE_OPENS : line.reason();
+  Line line(Tier tier) {
+    for (Line line : lines) {
+      if (line.tier() == tier) {
+        return line;
+      }
+    }
+    throw new IllegalArgumentException("tier: " + tier + " (expected: one of the envelope)");
   }
 
   /** The open tiers among which proportionality chooses, lightest first. */
-  List<EnvelopeLine> choices() {
-    return Chain.TIERS.stream().map(this::line).filter(EnvelopeLine::open).toList();
+  List<Line> choices() {
+    List<Line> open = new ArrayList<>();
+    for (Tier tier : Chain.TIERS) {
+      if (line(tier).open()) {
+        open.add(line(tier));
+      }
+    }
+    return open;
   }
 
-  /** Collects the rules tier by tier. */
-  private record Builder(Findings findings, @Nullable StatutoryFine fine, Bands bands, References references) {
+  /** Collects the findings tier by tier. */
+  private record Builder(Findings findings, @Nullable StatutoryFine fine, Bands bands) {
     Envelope build() {
       requireKnownEnds();
-      Optional<EnvelopeLine> settled = settled();
-      List<EnvelopeLine> lines = new ArrayList<>();
-      for (Tier tier : List.of(Tier.TRANSFER, Tier.NOT_PUNISHABLE, Tier.NO_PENALTY_REQUIRED)) {
-        lines.add(settled.filter(line -> line.tier() == tier).orElseGet(() -> unsettled(tier, settled)));
+      @Nullable Line settled = settled();
+      List<Line> lines = new ArrayList<>();
+      for (Tier tier : ENDS) {
+        lines.add(settled != null && settled.tier() == tier ? settled : unsettled(tier, settled));
       }
       for (Tier tier : Chain.TIERS) {
-        lines.add(settled.filter(line -> line.tier() == tier).orElseGet(() -> choice(tier, settled)));
+        lines.add(settled != null && settled.tier() == tier ? settled : choice(tier, settled));
       }
-      return new Envelope(lines, settled.orElse(null));
+      return new Envelope(lines, settled);
     }
 
     /** What ends the case by law; an unproven violation stands above the grounds that presuppose one. */
-    private Optional<EnvelopeLine> settled() {
-      Optional<Proof> facts = findings.proof(FACTS_PROVEN);
+    private @Nullable Line settled() {
+      Proof facts = findings.proof(FACTS_PROVEN).orElse(Proof.OPEN);
       for (Tier tier : SETTLING) {
-        if (tier == Tier.NO_PENALTY_REQUIRED && facts.orElse(Proof.OPEN) != Proof.ESTABLISHED) {
-          return Optional.of(facts.orElse(Proof.OPEN) == Proof.REFUTED ? refuted() : unproven());
+        if (tier == Tier.NO_PENALTY_REQUIRED && facts != Proof.ESTABLISHED) {
+          return facts == Proof.REFUTED ? refuted() : unproven();
         }
-        List<RuleRef> rules = rules(disposals(tier, Modality.MUST));
-        if (!rules.isEmpty() && bars(tier).isEmpty()) {
-          return Optional.of(shape(tier, true, rules, commanded(tier, Wording.rules(rules))));
+        List<Derivation> commands = disposals(tier, Modality.MUST);
+        if (!commands.isEmpty() && bars(tier).isEmpty()) {
+          return shape(tier, true, Cause.COMMANDED, commands);
         }
       }
-      return Optional.empty();
+      return null;
     }
 
-    private static Text commanded(Tier tier, Text because) {
-      Text end = switch (tier) {
-        case NO_PENALTY_QUESTION -> Text.of(
-            "案卷没有指控违法行为，不涉及行政处罚", "The file alleges no violation, so no penalty is in question");
-        case TRANSFER -> Text.of("应当移送司法机关", "The case must go to the criminal authorities");
-        case NOT_PUNISHABLE -> Text.of("不得给予行政处罚", "No penalty may be imposed");
-        case EXEMPTED -> Text.of("应当免予处罚", "The party must be exempted");
-        default -> Text.of("应当不予行政处罚", "No penalty: the law requires it");
-      };
-      return Text.of("依" + because.zh() + "，" + end.zh() + "。", end.en() + ": " + because.en() + ".");
+    private Line refuted() {
+      return shape(Tier.NOT_PUNISHABLE, true, Cause.REFUTED,
+          findings.of(Circumstance.class, found -> found.kind().equals(FACTS_PROVEN)));
     }
 
-    private EnvelopeLine refuted() {
-      List<RuleRef> rules = rules(findings.of(Circumstance.class, found -> found.kind().equals(FACTS_PROVEN)));
-      return shape(Tier.NOT_PUNISHABLE, true, rules,
-          Text.of("违法事实不能成立，不予行政处罚。", "The violation is not made out: no penalty."));
-    }
-
-    private EnvelopeLine unproven() {
-      Text open = Text.of("违法事实尚未查清，不得给予行政处罚。", "The violation is not proven yet: no penalty may be imposed.");
-      List<RuleRef> ends = new ArrayList<>(rules(disposals(Tier.NO_PENALTY_REQUIRED, Modality.MUST)));
-      ends.addAll(rules(disposals(Tier.EXEMPTED, Modality.MUST)));
-      if (ends.isEmpty()) {
-        return shape(Tier.UNDETERMINED, true, ends, open);
-      }
-      Text because = Wording.rules(ends);
-      return shape(Tier.UNDETERMINED, true, ends, Wording.join(open, Text.of(
-          "即使查实，依" + because.zh() + "也应当不予处罚。",
-          "Even if it is proven, no penalty follows: " + because.en() + ".")));
+    private Line unproven() {
+      List<Derivation> ends = new ArrayList<>(disposals(Tier.NO_PENALTY_REQUIRED, Modality.MUST));
+      ends.addAll(disposals(Tier.EXEMPTED, Modality.MUST));
+      return shape(Tier.UNDETERMINED, true, Cause.UNPROVEN, ends);
     }
 
     /** Refuses findings that the law does not know: a permission to transfer, an opening of a duty. */
@@ -142,71 +149,39 @@ record Envelope(List<EnvelopeLine> lines, @Nullable EnvelopeLine settled) {
       }
     }
 
-    private EnvelopeLine unsettled(Tier tier, Optional<EnvelopeLine> settled) {
-      if (settled.filter(line -> line.tier() == Tier.NO_PENALTY_QUESTION).isPresent()) {
+    private Line unsettled(Tier tier, @Nullable Line settled) {
+      if (settled != null && settled.tier() == Tier.NO_PENALTY_QUESTION) {
         return choice(tier, settled);
       }
-      List<RuleRef> bars = rules(bars(tier));
-      return bars.isEmpty() ? shape(tier, false, bars, unopened(tier)) : barred(tier, bars);
+      List<Derivation> bars = bars(tier);
+      return shape(tier, false, bars.isEmpty() ? Cause.UNOPENED : Cause.BARRED, bars);
     }
 
-    private EnvelopeLine choice(Tier tier, Optional<EnvelopeLine> settled) {
-      if (settled.isPresent()) {
-        EnvelopeLine end = settled.get();
-        if (end.tier() == Tier.UNDETERMINED) {
-          return shape(tier, false, end.ground(), end.reason());
-        }
-        Text words = Wording.tier(end.tier());
-        return shape(tier, false, end.ground(), Text.of(
-            "本案应为" + words.zh() + "，不在各档中选择。", "The case ends as " + words.en() + "; no tier is chosen."));
+    private Line choice(Tier tier, @Nullable Line settled) {
+      if (settled != null) {
+        return shape(tier, false, Cause.ENDED, settled.because());
       }
-      List<RuleRef> bars = rules(bars(tier));
+      List<Derivation> bars = bars(tier);
       if (!bars.isEmpty()) {
-        return barred(tier, bars);
+        return shape(tier, false, Cause.BARRED, bars);
       }
-      List<RuleRef> openers = rules(grounds(openings(tier)));
+      List<Derivation> openers = grounds(openings(tier));
       if (openers.isEmpty()) {
-        return shape(tier, false, openers, unopened(tier));
+        return shape(tier, false, Cause.UNOPENED, openers);
       }
-      Text because = Wording.rules(openers);
-      Text reason = Text.of("由" + because.zh() + "开放。", "Opened by " + because.en() + ".");
-      return tier.isPenalty() ? penalty(tier, openers, reason) : shape(tier, true, openers, reason);
+      return tier.isPenalty() ? penalty(tier, openers) : shape(tier, true, Cause.OPENED, openers);
     }
 
-    private EnvelopeLine penalty(Tier tier, List<RuleRef> openers, Text reason) {
+    private Line penalty(Tier tier, List<Derivation> openers) {
       if (!(fine instanceof StatutoryFine.Known known)) {
-        return shape(tier, true, openers, Wording.join(reason, withoutAmount()));
+        return shape(tier, true, Cause.OPENED_WITHOUT_AMOUNT, openers);
       }
       Optional<Bands.Band> band = bands.of(known, tier);
       if (band.isPresent()) {
-        return new EnvelopeLine(tier, true, openers, band.get().low(), band.get().high(), reason);
+        return new Line(tier, true, Cause.OPENED, openers, band.get().low(), band.get().high());
       }
-      if (known.form() == StatutoryFine.Form.NOTHING && tier != Tier.MITIGATED) {
-        return shape(tier, true, openers, Wording.join(reason, nothing()));
-      }
-      return shape(tier, false, openers, bands.noRoom(known));
-    }
-
-    private Text withoutAmount() {
-      return fine instanceof StatutoryFine.Unknown unknown
-          ? Text.of("数额取决于" + unknown.figure().zh() + "，案卷未载明。",
-              "The amount depends on the " + unknown.figure().en() + ", which the file does not state.")
-          : Text.of("不涉及罚款数额。", "No fine is involved.");
-    }
-
-    private static Text nothing() {
-      return Text.of("按现有数额计算，该条款没有可处的罚款。", "On these figures the clause yields no fine.");
-    }
-
-    private EnvelopeLine barred(Tier tier, List<RuleRef> bars) {
-      Text because = Wording.rules(bars);
-      return shape(tier, false, bars, Text.of("被" + because.zh() + "关闭。", "Shut by " + because.en() + "."));
-    }
-
-    private Text unopened(Tier tier) {
-      List<String> missing = ASKED_FOR.contains(tier) ? references.missing(tier) : List.of();
-      return missing.isEmpty() ? NONE_OPENS : Wording.join(NONE_OPENS, Text.of(
-          "尚缺：" + String.join("、", missing) + "。", "Missing: " + String.join(", ", missing) + "."));
+      boolean nothing = known.form() == StatutoryFine.Form.NOTHING && tier != Tier.MITIGATED;
+      return shape(tier, nothing, nothing ? Cause.OPENED_FOR_NOTHING : Cause.WITHOUT_ROOM, openers);
     }
 
     private List<Derivation> openings(Tier tier) {
@@ -233,12 +208,8 @@ record Envelope(List<EnvelopeLine> lines, @Nullable EnvelopeLine settled) {
       return findings.of(Bar.class, bar -> bar.tier() == tier);
     }
 
-    private List<RuleRef> rules(List<Derivation> derivations) {
-      return Findings.rules(derivations, references);
-    }
-
-    private static EnvelopeLine shape(Tier tier, boolean open, List<RuleRef> ground, Text reason) {
-      return new EnvelopeLine(tier, open, ground, null, null, reason);
+    private static Line shape(Tier tier, boolean open, Cause cause, List<Derivation> because) {
+      return new Line(tier, open, cause, because, null, null);
     }
   }
 }

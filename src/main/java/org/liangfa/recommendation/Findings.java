@@ -1,7 +1,9 @@
 package org.liangfa.recommendation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,24 +15,32 @@ import org.liangfa.kernel.Proof;
 import org.liangfa.result.RuleRef;
 
 /** The conclusions of all phases that the advice can depend on, to be asked by type. */
-record Findings(List<Derivation> derivations) {
-  Findings {
-    derivations = derivations.stream().filter(one -> Recommender.weighs(one.finding())).toList();
+final class Findings {
+  private final Map<Class<?>, List<Derivation>> byType = new HashMap<>();
+
+  Findings(List<Derivation> derivations) {
+    for (Derivation one : derivations) {
+      if (Recommender.weighs(one.finding())) {
+        byType.computeIfAbsent(one.finding().getClass(), type -> new ArrayList<>()).add(one);
+      }
+    }
   }
 
   /** Every derivation whose finding has the type and passes the test, in the order given. */
   <T extends Finding> List<Derivation> of(Class<T> type, Predicate<? super T> test) {
-    List<Derivation> found = new ArrayList<>();
-    for (Derivation derivation : derivations) {
-      if (type.isInstance(derivation.finding()) && test.test(type.cast(derivation.finding()))) {
+    List<Derivation> found = List.of();
+    for (Derivation derivation : of(type)) {
+      if (test.test(type.cast(derivation.finding()))) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
         found.add(derivation);
       }
     }
     return found;
   }
 
+  /** Every derivation whose finding has the type, in the order given. */
   <T extends Finding> List<Derivation> of(Class<T> type) {
-    return of(type, any -> true);
+    return byType.getOrDefault(type, List.of());
   }
 
   /**

@@ -24,10 +24,10 @@ final class FineAmount {
   private final Bands bands;
   private final Rounding rounding;
 
-  FineAmount(RuleTables tables, References references) {
+  FineAmount(RuleTables tables, References references, Bands bands) {
     this.tables = tables;
     this.references = references;
-    this.bands = new Bands(tables, references);
+    this.bands = bands;
     this.rounding = new Rounding(tables, references);
   }
 

@@ -1,5 +1,6 @@
 package org.liangfa.recommendation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.clause.PenaltyClause;
@@ -25,14 +26,16 @@ import org.liangfa.result.Issue;
 import org.liangfa.result.Score;
 
 /**
- * Turns findings, table rows and figures of one case, under one state of the law, into advice. Stateless; the order of
- * the derivations does not matter.
+ * Turns findings, table rows and figures of one case, under one state of the law, into advice. The order of the derivations does not
+ * matter. For use by one thread.
  */
 public final class Recommender {
   private final RuleTables tables;
   private final References references;
   private final Scoring scoring;
   private final FineAmount amounts;
+  private final Bands bands;
+  private @Nullable Asked asked;
 
   /**
    * A recommender for one case.
@@ -44,7 +47,8 @@ public final class Recommender {
     this.tables = tables;
     this.references = references;
     this.scoring = new Scoring(tables, references);
-    this.amounts = new FineAmount(tables, references);
+    this.bands = new Bands(tables, references);
+    this.amounts = new FineAmount(tables, references, bands);
   }
 
   /**
@@ -80,6 +84,27 @@ public final class Recommender {
   }
 
   /**
+   * The sums of that score.
+   *
+   * @throws IllegalStateException as {@link #score}
+   */
+  public Sums sums(List<Derivation> derivations) {
+    return scoring.sums(new Findings(derivations));
+  }
+
+  /**
+   * The two sides of a score.
+   *
+   * @param mitigating points that speak for leniency, 0 to 100
+   * @param aggravating points that speak against it, 0 to 100
+   */
+  public record Sums(BigDecimal mitigating, BigDecimal aggravating) {
+    public BigDecimal net() {
+      return mitigating.subtract(aggravating);
+    }
+  }
+
+  /**
    * What the clause allows in this case before any discretion: also what the higher fine of several norms is judged by.
    * Null where the clause knows no fine.
    */
@@ -96,10 +121,10 @@ public final class Recommender {
   public Outcome decide(List<Derivation> derivations, CaseFigures figures, PenaltyClause clause) {
     Findings findings = new Findings(derivations);
     Score score = scoring.of(findings);
-    FineQuestion question = FineQuestion.of(findings, clause, figures, tables, references);
-    Envelope envelope = Envelope.of(findings, question.fine(), tables, references);
-    TierChoice choice = TierChoice.of(
-        envelope, question.fine(), score, figures.notice() == null ? null : figures.notice().fine());
+    FineQuestion question = question(findings, clause, figures);
+    Envelope envelope = Envelope.of(findings, question.fine(), bands);
+    EnvelopeWords words = new EnvelopeWords(envelope, question.fine(), bands, references);
+    TierChoice choice = choice(envelope, question, score.target(), score.aggravating(), figures);
     Confiscations confiscations = new Confiscations(findings, clause, figures, references);
     List<Issue> conflicts = NoticeConflicts.of(choice, confiscations, references);
     boolean amountMatters = choice.tier().isPenalty() || choice.tier() == Tier.UNDETERMINED;
@@ -110,21 +135,65 @@ public final class Recommender {
         || !findings.of(Conflict.class).isEmpty();
     return new Outcome(
         advice(
-            choice,
+            choice.tier(),
+            choice.reason(words),
+            choice.cap(),
             commanded(findings, choice.tier()),
             question,
             confiscations,
             score,
             clause,
             reductions(findings, figures)),
-        envelope.lines(),
-        noted(score, choice.divergence()),
-        new WhyNots(envelope, choice, score.net(), tables, references).lines(),
+        words.lines(),
+        noted(score, choice.divergence(words)),
+        new WhyNots(words, choice, score.net(), tables, references).lines(),
         question.fine(),
         missing,
         conflicts,
         personFirst);
   }
+
+  /**
+   * The tier of the advice alone, without amounts or words: the same as that of {@link #decide}.
+   *
+   * @param sums score of the points among the derivations
+   * @throws IllegalStateException as {@link #decide}
+   */
+  public Tier tier(List<Derivation> derivations, Sums sums, CaseFigures figures, PenaltyClause clause) {
+    Findings findings = new Findings(derivations);
+    FineQuestion question = question(findings, clause, figures);
+    Envelope envelope = Envelope.of(findings, question.fine(), bands);
+    Tier tier = choice(envelope, question, scoring.target(sums.net()).tier(), sums.aggravating(), figures).tier();
+    StatutoryFine.@Nullable Known fine = question.payable();
+    boolean reduced = tier.isPenalty() && fine != null && reductions(findings, figures).reach(tier, fine);
+    return reduced ? Tier.LENIENT : tier;
+  }
+
+  private static TierChoice choice(
+      Envelope envelope, FineQuestion question, Tier target, BigDecimal aggravating, CaseFigures figures) {
+    return TierChoice.of(
+        envelope,
+        question.fine(),
+        target,
+        aggravating.signum() > 0,
+        figures.notice() == null ? null : figures.notice().fine());
+  }
+
+  /** What the clause allows, reckoned once where nothing that was found bears on it. */
+  private FineQuestion question(Findings findings, PenaltyClause clause, CaseFigures figures) {
+    if (!findings.of(FineBar.class).isEmpty()) {
+      return FineQuestion.of(findings, clause, figures, tables, references);
+    }
+    Asked known = asked;
+    if (known == null || known.clause() != clause || known.figures() != figures) {
+      known = new Asked(clause, figures, FineQuestion.of(findings, clause, figures, tables, references));
+      asked = known;
+    }
+    return known.question();
+  }
+
+  /** The question of the fine where nothing bars it. */
+  private record Asked(PenaltyClause clause, CaseFigures figures, FineQuestion question) {}
 
   /**
    * The advice for another tier than the one chosen, as if the agency picked it.
@@ -134,15 +203,14 @@ public final class Recommender {
    */
   public Advice option(List<Derivation> derivations, CaseFigures figures, PenaltyClause clause, Tier tier) {
     Findings findings = new Findings(derivations);
-    FineQuestion question = FineQuestion.of(findings, clause, figures, tables, references);
-    Text reason = Text.of("法律许可，由行政机关选择并说明理由。", "Open by law: for the agency to choose, with reasons.");
-    TierChoice choice = new TierChoice(tier, reason, Wording.NONE, cap(tier, question, figures), false);
-    Confiscations confiscations = new Confiscations(findings, clause, figures, references);
+    FineQuestion question = question(findings, clause, figures);
     return advice(
-        choice,
+        tier,
+        Text.of("法律许可，由行政机关选择并说明理由。", "Open by law: for the agency to choose, with reasons."),
+        cap(tier, question, figures),
         commanded(findings, tier),
         question,
-        confiscations,
+        new Confiscations(findings, clause, figures, references),
         scoring.of(findings),
         clause,
         reductions(findings, figures));
@@ -168,15 +236,16 @@ public final class Recommender {
   }
 
   private Advice advice(
-      TierChoice choice,
+      Tier tier,
+      Text because,
+      @Nullable Money cap,
       boolean commanded,
       FineQuestion question,
       Confiscations confiscations,
       Score score,
       PenaltyClause clause,
       Reductions reductions) {
-    Tier tier = choice.tier();
-    Text reason = Wording.join(choice.reason(), confiscations.note(tier));
+    Text reason = Wording.join(because, confiscations.note(tier));
     if (!tier.isPenalty()) {
       return new Advice(tier, null, confiscations.under(tier), List.of(), List.of(), reason);
     }
@@ -186,7 +255,7 @@ public final class Recommender {
       List<AmountStep> steps = question.fine() == null ? List.of() : question.fine().steps();
       return new Advice(tier, null, confiscations.under(tier), kinds, steps, Wording.join(reason, question.none()));
     }
-    FineAmount.Amount amount = amounts.of(fine, tier, commanded, score.net(), choice.cap(), reductions);
+    FineAmount.Amount amount = amounts.of(fine, tier, commanded, score.net(), cap, reductions);
     Tier reached = reductions.reach(tier, fine) ? Tier.LENIENT : tier;
     Text why = reached == tier ? reason : Wording.join(reason, reductions.words());
     return new Advice(reached, amount.fine(), confiscations.under(reached), kinds, amount.steps(), why);

@@ -3,8 +3,8 @@ package org.liangfa.recommendation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,32 +41,70 @@ final class Scoring {
    * @throws IllegalStateException if a row, group or target is missing from the tables in force
    */
   Score of(Findings findings) {
-    Map<Side, BigDecimal> totals = new EnumMap<>(Side.class);
-    totals.put(Side.MITIGATING, BigDecimal.ZERO);
-    totals.put(Side.AGGRAVATING, BigDecimal.ZERO);
-    Map<String, BigDecimal> used = new HashMap<>();
+    Totals totals = new Totals();
     List<Contribution> contributions = new ArrayList<>();
-    Set<String> known = new LinkedHashSet<>();
-    for (PointsRow row : tables.points()) {
-      known.add(row.row());
-      List<Derivation> applied = appliers(findings, row);
-      if (applied.isEmpty()) {
-        continue;
+    add(findings, totals, (row, counted, applied) -> contributions.add(contribution(row, counted, applied)));
+    BigDecimal net = totals.sums().net();
+    return new Score(
+        totals.mitigating, totals.aggravating, net, target(net).tier(), contributions, Wording.NONE);
+  }
+
+  /**
+   * The sums alone.
+   *
+   * @throws IllegalStateException as {@link #of}
+   */
+  Recommender.Sums sums(Findings findings) {
+    Totals totals = new Totals();
+    add(findings, totals, (row, counted, applied) -> { });
+    return totals.sums();
+  }
+
+  /** Points counted so far, by side and by group. */
+  private static final class Totals {
+    private BigDecimal mitigating = BigDecimal.ZERO;
+    private BigDecimal aggravating = BigDecimal.ZERO;
+    private final Map<PointGroupRow, BigDecimal> used = new IdentityHashMap<>();
+
+    /** What of the points still counts under the cap of the group and of the side. */
+    BigDecimal count(PointsRow row, PointGroupRow group) {
+      boolean mitigates = row.side() == Side.MITIGATING;
+      BigDecimal ofGroup = used.getOrDefault(group, BigDecimal.ZERO);
+      BigDecimal sideLeft = SIDE_CAP.subtract(mitigates ? mitigating : aggravating);
+      BigDecimal counted = row.points().min(group.cap().subtract(ofGroup)).min(sideLeft);
+      used.put(group, ofGroup.add(counted));
+      if (mitigates) {
+        mitigating = mitigating.add(counted);
+      } else {
+        aggravating = aggravating.add(counted);
       }
-      PointGroupRow group = group(row);
-      String cap = group.side() + " " + group.group();
-      BigDecimal groupLeft = group.cap().subtract(used.getOrDefault(cap, BigDecimal.ZERO));
-      BigDecimal sideLeft = SIDE_CAP.subtract(totals.get(row.side()));
-      BigDecimal counted = row.points().min(groupLeft).min(sideLeft);
-      used.merge(cap, counted, BigDecimal::add);
-      totals.merge(row.side(), counted, BigDecimal::add);
-      contributions.add(contribution(row, counted, applied));
+      return counted;
     }
-    requireKnown(findings, known);
-    BigDecimal mitigating = totals.get(Side.MITIGATING);
-    BigDecimal aggravating = totals.get(Side.AGGRAVATING);
-    BigDecimal net = mitigating.subtract(aggravating);
-    return new Score(mitigating, aggravating, net, target(net).tier(), contributions, Wording.NONE);
+
+    Recommender.Sums sums() {
+      return new Recommender.Sums(mitigating, aggravating);
+    }
+  }
+
+  private interface Counted {
+    void row(PointsRow row, BigDecimal counted, List<Derivation> applied);
+  }
+
+  private void add(Findings findings, Totals totals, Counted consumer) {
+    Map<String, List<Derivation>> appliers = new HashMap<>();
+    for (Derivation one : findings.of(Points.class)) {
+      appliers.computeIfAbsent(((Points) one.finding()).row(), row -> new ArrayList<>()).add(one);
+    }
+    for (PointsRow row : tables.points()) {
+      List<Derivation> applied = appliers.remove(row.row());
+      if (applied != null) {
+        consumer.row(row, totals.count(row, group(row)), applied);
+      }
+    }
+    appliers.forEach((row, applied) -> {
+      throw new IllegalStateException(
+          "points: no row " + row + " in force (rule " + applied.get(0).ruleId() + ")");
+    });
   }
 
   /** The row whose span of net scores, first inclusive and last exclusive, holds the score. */
@@ -77,7 +115,9 @@ final class Scoring {
         .orElseThrow(() -> new IllegalStateException("tier-targets: no row for net " + net.toPlainString()));
   }
 
+  /** The derivations are put in an order that does not depend on the order of firing. */
   private Contribution contribution(PointsRow row, BigDecimal counted, List<Derivation> applied) {
+    applied.sort(Comparator.comparing(Derivation::ruleId).thenComparing(one -> one.premises().toString()));
     RuleRef rule = Findings.rules(applied, references).get(0);
     Set<EvidenceRef> evidence = new LinkedHashSet<>();
     applied.forEach(derivation -> evidence.addAll(references.evidence(derivation)));
@@ -93,29 +133,11 @@ final class Scoring {
         Wording.place(row));
   }
 
-  /** The derivations that applied the row, in an order that does not depend on the order of firing. */
-  private static List<Derivation> appliers(Findings findings, PointsRow row) {
-    List<Derivation> applied = findings.of(Points.class, points -> points.row().equals(row.row()));
-    if (applied.size() > 1) {
-      applied.sort(Comparator.comparing(Derivation::ruleId).thenComparing(d -> d.premises().toString()));
-    }
-    return applied;
-  }
-
   private PointGroupRow group(PointsRow row) {
     return tables.groups().stream()
         .filter(group -> group.group().equals(row.group()) && group.side() == row.side())
         .findFirst()
         .orElseThrow(() -> new IllegalStateException(
             "point-groups: no row for group " + row.group() + " on side " + row.side() + " (" + row.origin() + ")"));
-  }
-
-  private static void requireKnown(Findings findings, Set<String> known) {
-    for (Derivation derivation : findings.of(Points.class)) {
-      String row = ((Points) derivation.finding()).row();
-      if (!known.contains(row)) {
-        throw new IllegalStateException("points: no row " + row + " in force (rule " + derivation.ruleId() + ")");
-      }
-    }
   }
 }

@@ -6,12 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.kernel.Text;
 import org.liangfa.kernel.Tier;
-import org.liangfa.result.EnvelopeLine;
 import org.liangfa.result.WhyNot;
 import org.liangfa.table.TierTargetRow;
 
 /** Why not one tier lighter, and why not one heavier. */
-record WhyNots(Envelope envelope, TierChoice choice, BigDecimal net, RuleTables tables, References references) {
+record WhyNots(EnvelopeWords words, TierChoice choice, BigDecimal net, RuleTables tables, References references) {
   private static final List<Tier> LADDER = List.of(
       Tier.NO_PENALTY_PERMITTED, Tier.MITIGATED, Tier.LENIENT, Tier.ORDINARY, Tier.AGGRAVATED);
 
@@ -21,8 +20,8 @@ record WhyNots(Envelope envelope, TierChoice choice, BigDecimal net, RuleTables 
     if (tier == Tier.UNDETERMINED || tier == Tier.NO_PENALTY_QUESTION) {
       return List.of();
     }
-    if (envelope.settled() != null) {
-      return List.of(new WhyNot(Tier.ORDINARY, "HEAVIER", envelope.settled().reason(), List.of()));
+    if (words.envelope().settled() != null) {
+      return List.of(new WhyNot(Tier.ORDINARY, "HEAVIER", words.reason(words.envelope().settled()), List.of()));
     }
     List<WhyNot> found = new ArrayList<>();
     int place = tier == Tier.EXEMPTED ? 0 : LADDER.indexOf(tier);
@@ -36,16 +35,15 @@ record WhyNots(Envelope envelope, TierChoice choice, BigDecimal net, RuleTables 
   }
 
   private WhyNot noDuty() {
-    EnvelopeLine required = envelope.line(Tier.NO_PENALTY_REQUIRED);
-    return new WhyNot(
-        required.tier(), "LIGHTER", envelope.because(required.tier()), references.missing(required.tier()));
+    Tier required = Tier.NO_PENALTY_REQUIRED;
+    return new WhyNot(required, "LIGHTER", words.because(required), references.missing(required));
   }
 
   /** The exemption does not rest on the score, so its own reason says why no heavier tier was chosen. */
   private WhyNot unlessAggravated() {
-    Tier heavier = envelope.choices().stream().map(EnvelopeLine::tier).filter(Tier::isPenalty).findFirst()
+    Tier heavier = words.envelope().choices().stream().map(Envelope.Line::tier).filter(Tier::isPenalty).findFirst()
         .orElse(Tier.ORDINARY);
-    return new WhyNot(heavier, "HEAVIER", choice.reason(), List.of());
+    return new WhyNot(heavier, "HEAVIER", choice.reason(words), List.of());
   }
 
   private static WhyNot noMore() {
@@ -55,10 +53,9 @@ record WhyNots(Envelope envelope, TierChoice choice, BigDecimal net, RuleTables 
   }
 
   private WhyNot neighbour(Tier tier, String direction) {
-    EnvelopeLine line = envelope.line(tier);
-    if (!line.open()) {
+    if (!words.envelope().line(tier).open()) {
       List<String> missing = direction.equals("LIGHTER") ? references.missing(tier) : List.of();
-      return new WhyNot(tier, direction, envelope.because(tier), missing);
+      return new WhyNot(tier, direction, words.because(tier), missing);
     }
     @Nullable Text span = span(tier);
     Text score = span == null ? Wording.NONE : Text.of(

@@ -1,7 +1,11 @@
 package org.liangfa.table;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The rows of every table. */
@@ -93,6 +97,24 @@ record Rows(
       kept.put(layers.kind().file(), byPack);
     }
     return kept;
+  }
+
+  /** Every day on which a row begins or ends, sorted. */
+  LocalDate[] changes() {
+    Set<LocalDate> days = new HashSet<>();
+    for (Layers<?> layers : all()) {
+      for (List<? extends Row> rows : layers.rows().values()) {
+        for (Row row : rows) {
+          days.add(row.span().from());
+          if (row.span().until() != null) {
+            days.add(row.span().until());
+          }
+        }
+      }
+    }
+    LocalDate[] sorted = days.toArray(LocalDate[]::new);
+    Arrays.sort(sorted);
+    return sorted;
   }
 
   List<Layers<?>> all() {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Problem;
 import org.liangfa.kernel.Tier;
@@ -34,6 +36,7 @@ public final class Tables {
   private final Rows rows;
   private final Vocabulary vocabulary;
   private final Catalogue catalogue;
+  private volatile LocalDate @Nullable [] changes;
 
   private Tables(Packs packs, Rows rows, Vocabulary vocabulary, Catalogue catalogue) {
     this.packs = packs;
@@ -141,6 +144,21 @@ public final class Tables {
   public PackChain packs(Reach reach, Optional<String> chosen) {
     String name = vocabulary.region(reach.region()).map(entry -> "（" + entry.label().zh() + "）").orElse("");
     return packs.choose(reach, chosen, name);
+  }
+
+  /**
+   * The last day, that day or before it, on which any row of any table begins or ends: all days from there to the next
+   * such day have the same rows. {@link LocalDate#MIN} before any.
+   */
+  public LocalDate unchangedSince(LocalDate day) {
+    LocalDate[] known = changes;
+    if (known == null) {
+      known = rows.changes();
+      changes = known;
+    }
+    int place = Arrays.binarySearch(known, day);
+    int floor = place >= 0 ? place : -place - 2;
+    return floor < 0 ? LocalDate.MIN : known[floor];
   }
 
   /** Where the packs hold rows for the same thing on the day: which govern, over which, and why. */

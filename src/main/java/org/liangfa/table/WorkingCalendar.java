@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.liangfa.kernel.Answer;
 
 /**
@@ -15,6 +17,7 @@ import org.liangfa.kernel.Answer;
 public final class WorkingCalendar {
   private final Layers<WorkingCalendarRow> rows;
   private final PackChain chain;
+  private final Map<LocalDate, Optional<WorkingCalendarRow>> known = new ConcurrentHashMap<>();
 
   WorkingCalendar(Layers<WorkingCalendarRow> rows, PackChain chain) {
     this.rows = rows;
@@ -29,7 +32,7 @@ public final class WorkingCalendar {
 
   /** The row that arranges the day, if one is held. */
   public Optional<WorkingCalendarRow> row(LocalDate day) {
-    return rows.inForce(chain, day).values().stream().findFirst();
+    return known.computeIfAbsent(day, any -> rows.inForce(chain, day).values().stream().findFirst());
   }
 
   /** Whether the day is a Saturday or a Sunday. */
