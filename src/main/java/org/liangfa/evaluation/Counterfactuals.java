@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.liangfa.evaluation.Options.Changes;
 import org.liangfa.fact.Claim;
 import org.liangfa.fact.Claim.Assertion;
@@ -48,13 +47,15 @@ final class Counterfactuals {
           Tier.AGGRAVATED);
 
   private final Evaluation evaluation;
+  private final Set<String> settled;
   private final Map<String, Proof> proofs = new HashMap<>();
   private final Map<Change, List<Trials.Reach>> reaches = new HashMap<>();
-  private final List<Counterfactual> found = new ArrayList<>();
-  private final Map<Direction, List<Set<Change>>> moving = new EnumMap<>(Direction.class);
+  private final List<List<Change>> found = new ArrayList<>();
+  private final Map<Direction, List<List<Change>>> moving = new EnumMap<>(Direction.class);
 
   private Counterfactuals(Evaluation evaluation) {
     this.evaluation = evaluation;
+    this.settled = SettledFacts.of(evaluation.file);
     for (Record record : evaluation.result.records()) {
       if (record instanceof Circumstance circumstance) {
         proofs.put(circumstance.kind(), circumstance.proof());
@@ -99,14 +100,18 @@ final class Counterfactuals {
   /** Every set of up to that many changes, or the smallest among them. */
   static List<Counterfactual> search(Evaluation evaluation, Changes depth, int largest) {
     Counterfactuals search = new Counterfactuals(evaluation);
-    List<Change> changes = search.changes();
+    search.grow(depth, largest);
+    return search.found.stream().map(search::told).toList();
+  }
+
+  private void grow(Changes depth, int largest) {
+    List<Change> changes = changes();
     for (Change change : changes) {
-      search.reaches.put(change, evaluation.reach(change.claim()));
+      reaches.put(change, evaluation.reach(change.claim()));
     }
-    for (int size = 1; size <= largest && (depth == Changes.ALL || search.isWanting(size)); size++) {
-      search.grow(changes, 0, size, new ArrayList<>(), depth);
+    for (int size = 1; size <= largest && (depth == Changes.ALL || isWanting(size)); size++) {
+      grow(changes, 0, size, new ArrayList<>(), depth);
     }
-    return List.copyOf(search.found);
   }
 
   /** Whether a lighter or a heavier tier exists that no smaller set reaches. */
@@ -126,7 +131,6 @@ final class Counterfactuals {
 
   /** Every single change that evidence could still bring and that a rule in force could notice. */
   List<Change> changes() {
-    Set<String> settled = SettledFacts.of(evaluation.file);
     Set<String> counted = new HashSet<>(Set.of("FACTS_PROVEN"));
     evaluation.factors().forEach(row -> counted.add(row.circumstance()));
     Distinctions distinctions = evaluation.distinctions();
@@ -228,29 +232,36 @@ final class Counterfactuals {
     if (isSettled(changes)) {
       return;
     }
+    Optional<Direction> direction = direction(now().tier(), evaluation.tierSupposing(claims(changes)));
+    if (direction.isEmpty()) {
+      return;
+    }
+    List<List<Change>> known = moving.get(direction.get());
+    boolean smaller = known.stream().anyMatch(changes::containsAll);
+    boolean late = depth == Changes.SMALLEST && known.stream().anyMatch(one -> one.size() < changes.size());
+    if (!smaller && !late) {
+      List<Change> set = List.copyOf(changes);
+      known.add(set);
+      found.add(set);
+    }
+  }
+
+  private static List<Claim> claims(List<Change> changes) {
     List<Claim> claims = new ArrayList<>(changes.size());
     for (Change change : changes) {
       claims.add(change.claim());
     }
-    Optional<Direction> direction = direction(now().tier(), evaluation.tierSupposing(claims));
-    if (direction.isEmpty()) {
-      return;
-    }
-    Set<Change> set = new TreeSet<>(changes);
-    List<Set<Change>> known = moving.get(direction.get());
-    boolean smaller = known.stream().anyMatch(set::containsAll);
-    boolean late = depth == Changes.SMALLEST && known.stream().anyMatch(one -> one.size() < set.size());
-    if (!smaller && !late) {
-      known.add(set);
-      Advice then = evaluation.supposing(claims).advice();
-      found.add(
-          new Counterfactual(
-              direction.get().name(),
-              set.stream().map(this::change).toList(),
-              words(set, then),
-              then.tier(),
-              Wording.fine(then)));
-    }
+    return claims;
+  }
+
+  private Counterfactual told(List<Change> changes) {
+    Advice then = evaluation.supposing(claims(changes)).advice();
+    return new Counterfactual(
+        direction(now().tier(), then.tier()).orElseThrow().name(),
+        changes.stream().map(this::change).toList(),
+        words(changes, then),
+        then.tier(),
+        Wording.fine(then));
   }
 
   static Optional<Direction> direction(Tier from, Tier to) {
@@ -270,7 +281,7 @@ final class Counterfactuals {
     return change.kind() + ": " + (now == null ? "NOT_STATED" : now) + " -> " + change.then();
   }
 
-  private Text words(Set<Change> set, Advice then) {
+  private Text words(List<Change> set, Advice then) {
     List<String> zh = new ArrayList<>();
     List<String> en = new ArrayList<>();
     for (Change change : set) {

@@ -273,7 +273,7 @@ final class Evaluation {
 
   private Trials trials(Law law) {
     return trials.computeIfAbsent(law, any -> reasoner.trials(law, known.computeIfAbsent(law, this::facts),
-        new Recommender(setting.rows, brief())));
+        new Recommender(setting.rows, brief()), setting.endings::tiers));
   }
 
   /** Two outcomes of the few that trials have. */

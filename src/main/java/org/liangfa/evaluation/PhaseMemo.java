@@ -3,6 +3,7 @@ package org.liangfa.evaluation;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -150,6 +151,15 @@ final class PhaseMemo {
     BitSet more = (BitSet) set.clone();
     more.set(one);
     return more;
+  }
+
+  /** The points rows of such conclusions. */
+  Set<String> pointsRows(BitSet points) {
+    Set<String> rows = new HashSet<>();
+    for (int one = points.nextSetBit(0); one >= 0; one = points.nextSetBit(one + 1)) {
+      rows.add(((Points) conclusions.get(one)).row());
+    }
+    return rows;
   }
 
   /** Likewise, of those on which advice depends otherwise. */

@@ -29,6 +29,7 @@ import org.liangfa.finding.Circumstance;
 import org.liangfa.finding.Derivation;
 import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Proof;
+import org.liangfa.kernel.Tier;
 import org.liangfa.recommendation.CaseFigures;
 import org.liangfa.recommendation.Outcome;
 import org.liangfa.recommendation.Recommender;
@@ -116,8 +117,10 @@ final class Reasoner {
    * Trials of other claims under one law.
    *
    * @param facts the facts of the case under that law
+   * @param tiers tiers known of cases of a shape
    */
-  Trials trials(Law law, CaseFacts facts, Recommender recommender) {
+  Trials trials(
+      Law law, CaseFacts facts, Recommender recommender, Function<@Nullable String, Map<Trials.Ends, Tier>> tiers) {
     List<ThresholdRow> rows = thresholds.apply(law);
     BitSet numbers = new BitSet();
     Map<String, BitSet> claims = new HashMap<>();
@@ -142,7 +145,8 @@ final class Reasoner {
             recommender::sums,
             sums -> numbers(comparisons(rows, scored(facts.figures(), sums), SCORED)),
             (derivations, sums) -> recommender.tier(derivations, sums, caseFigures, law.clause()),
-            derivations -> recommender.decide(derivations, caseFigures, law.clause())));
+            derivations -> recommender.advise(derivations, caseFigures, law.clause())),
+        tiers.apply(recommender.shape(caseFigures, law.clause())));
   }
 
   private BitSet afterEvidence(Law law, List<ThresholdRow> rows, Figures figures, List<Derivation> evidence) {
@@ -190,9 +194,10 @@ final class Reasoner {
     for (Phase phase : TO_SCORE) {
       run(phase, knowns, runs, phases, weighed);
     }
-    Sums score =
-        advised.scores().computeIfAbsent(
-            (BitSet) weighed.clone(), key -> advisers.of(knowns, all(phases)).sums(all(phases)));
+    BitSet points = (BitSet) weighed.clone();
+    points.and(memo.points());
+    Sums score = advised.scores().computeIfAbsent(
+        points, key -> advisers.of(knowns, List.of()).sums(memo.pointsRows(key)));
     figures = scored(figures, score);
     more(facts, rows, figures, supposition, SCORED, knowns);
     run(Phase.TIER, knowns, runs, phases, weighed);

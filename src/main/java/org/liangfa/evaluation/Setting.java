@@ -1,6 +1,7 @@
 package org.liangfa.evaluation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.liangfa.kernel.Mark;
 import org.liangfa.kernel.Text;
@@ -20,6 +22,7 @@ import org.liangfa.table.Entry;
 import org.liangfa.table.FirstOffenceRow;
 import org.liangfa.table.PackChain;
 import org.liangfa.table.PointsRow;
+import org.liangfa.table.Row;
 import org.liangfa.table.Tables;
 import org.liangfa.table.ThresholdRow;
 import org.liangfa.table.Vocabulary;
@@ -34,6 +37,7 @@ final class Setting {
   final List<ThresholdRow> thresholds;
   final Labels labels;
   final RuleTables rows;
+  final Endings endings;
   final List<AssessmentFactorRow> factors;
   final WorkingCalendar workingCalendar;
   final Precedents precedents;
@@ -56,13 +60,15 @@ final class Setting {
    * @param party kind of party as in the case file
    * @param day day of decision
    * @param labels the words of rows
+   * @param endings how cases have ended where the same rows are in force
    */
   Setting(
       Tables tables,
       PackChain chain,
       LocalDate day,
       String party,
-      BiFunction<List<ThresholdRow>, List<PointsRow>, Labels> labels) {
+      BiFunction<List<ThresholdRow>, List<PointsRow>, Labels> labels,
+      Function<List<Row>, Endings> endings) {
     Vocabulary vocabulary = tables.vocabulary();
     this.tables = tables;
     this.chain = chain;
@@ -74,6 +80,10 @@ final class Setting {
     this.labels = labels.apply(thresholds, tables.points(chain, day));
     this.rows = RuleTables.inForce(tables, chain, day);
     this.factors = tables.assessmentFactors(chain, day);
+    List<Row> all = new ArrayList<>(rows.all());
+    all.addAll(thresholds);
+    all.addAll(factors);
+    this.endings = endings.apply(all);
     this.workingCalendar = tables.workingCalendar(chain);
     this.circumstances = vocabulary.circumstances().stream().map(Entry.Circumstance::code).sorted().toList();
     this.precedents = new Precedents(

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.table.PackChain;
 import org.liangfa.table.PointsRow;
+import org.liangfa.table.Row;
 import org.liangfa.table.Tables;
 import org.liangfa.table.ThresholdRow;
 
@@ -17,7 +18,8 @@ final class Settings {
   private static final int MOST = 4_000;
 
   private final Tables tables;
-  private final Map<List<?>, Labels> labels = new ConcurrentHashMap<>();
+  private final Map<Same, Endings> endings = new ConcurrentHashMap<>();
+  private final Map<Same, Labels> labels = new ConcurrentHashMap<>();
   private final Map<Key, Setting> known = new ConcurrentHashMap<>();
 
   Settings(Tables tables) {
@@ -34,17 +36,45 @@ final class Settings {
       if (known.size() > MOST) {
         known.clear();
       }
-      setting = new Setting(tables, chain, day, party, this::labels);
+      setting = new Setting(tables, chain, day, party, this::labels, this::endings);
       known.put(key, setting);
     }
     return setting;
   }
 
+  private Endings endings(List<Row> rows) {
+    return endings.computeIfAbsent(new Same(rows), any -> new Endings());
+  }
+
   /** Most settings have the same words: what has been written with them is kept once. */
   private Labels labels(List<ThresholdRow> thresholds, List<PointsRow> points) {
-    List<Object> words = new ArrayList<>();
-    thresholds.forEach(row -> words.add(List.of(row.test(), row.label())));
-    points.forEach(row -> words.add(List.of(row.row(), row.label())));
-    return labels.computeIfAbsent(words, any -> new Labels(tables.vocabulary(), thresholds, points));
+    List<Row> rows = new ArrayList<>(thresholds);
+    rows.addAll(points);
+    return labels.computeIfAbsent(new Same(rows), any -> new Labels(tables.vocabulary(), thresholds, points));
+  }
+
+  /** Rows by identity: tables hold each only once, and to compare what they say takes longer than a case. */
+  private record Same(List<? extends Row> rows) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      if (!(other instanceof Same same) || rows.size() != same.rows.size()) {
+        return false;
+      }
+      for (int i = 0; i < rows.size(); i++) {
+        if (rows.get(i) != same.rows.get(i)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public int hashCode() {
+      int hash = 1;
+      for (Row row : rows) {
+        hash = 31 * hash + System.identityHashCode(row);
+      }
+      return hash;
+    }
   }
 }

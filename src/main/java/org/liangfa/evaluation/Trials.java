@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.engine.Phase;
 import org.liangfa.evaluation.PhaseView.Cell;
@@ -38,7 +38,7 @@ final class Trials {
   private final Map<BitSet, Scored> byPoints = new HashMap<>();
   private final Map<Sums, Scored> bySums = new HashMap<>();
   private final Map<Ends, Outcome> outcomes = new HashMap<>();
-  private final Map<Ends, Tier> tiers = new HashMap<>();
+  private final Map<Ends, Tier> tiers;
   private final Map<Claim, Trial> singles = new HashMap<>();
   private final int[] offsets = new int[PHASES.size()];
   private final Base base;
@@ -47,13 +47,15 @@ final class Trials {
    * Trials of a case.
    *
    * @param counted numbers of what is counted together between the phases
+   * @param tiers tiers known of cases that end in the same
    */
-  Trials(PhaseMemo memo, PhaseMemo.Runs runs, Start start, BitSet counted, Asked asked) {
+  Trials(PhaseMemo memo, PhaseMemo.Runs runs, Start start, BitSet counted, Asked asked, Map<Ends, Tier> tiers) {
     this.memo = memo;
     this.runs = runs;
     this.start = start;
     this.counted = counted;
     this.asked = asked;
+    this.tiers = tiers;
     for (int i = 1; i < offsets.length; i++) {
       offsets[i] = offsets[i - 1] + runs.view(PHASES.get(i - 1)).size();
     }
@@ -72,14 +74,14 @@ final class Trials {
    * What is computed between the phases.
    *
    * @param afterEvidence numbers of what is known once the evidence has been weighed
-   * @param sums the score of the points rows concluded
+   * @param sums the score of points rows
    * @param afterScore numbers of what is known of a score
    * @param tier the tier of the advice on everything concluded
    * @param outcome the outcome of everything concluded
    */
   record Asked(
       Function<List<Derivation>, BitSet> afterEvidence,
-      Function<List<Derivation>, Sums> sums,
+      Function<Set<String>, Sums> sums,
       Function<Sums, BitSet> afterScore,
       BiFunction<List<Derivation>, Sums, Tier> tier,
       Function<List<Derivation>, Outcome> outcome) {}
@@ -88,7 +90,7 @@ final class Trials {
   private record Scored(BitSet known, Sums sums) {}
 
   /** What advice depends on: the score, and every conclusion but points. */
-  private record Ends(BitSet conclusions, BigDecimal net, boolean aggravated) {
+  record Ends(BitSet conclusions, BigDecimal net, boolean aggravated) {
     static Ends of(BitSet conclusions, Sums sums) {
       return new Ends(conclusions, sums.net().stripTrailingZeros(), sums.aggravating().signum() > 0);
     }
@@ -115,7 +117,7 @@ final class Trials {
         run(i, known);
       }
       weighedToScore = (BitSet) weighed.clone();
-      scored = scored(points(weighed), this::derivations);
+      scored = scored(points(weighed));
       known.or(scored.known());
       run(AFTER_SCORE, known);
     }
@@ -130,12 +132,6 @@ final class Trials {
       }
       after.add((BitSet) known.clone());
       concluded.add(run);
-    }
-
-    private List<Derivation> derivations() {
-      List<Derivation> all = new ArrayList<>();
-      concluded.forEach(run -> all.addAll(run.derivations()));
-      return all;
     }
   }
 
@@ -169,10 +165,10 @@ final class Trials {
     return points;
   }
 
-  private Scored scored(BitSet points, Supplier<List<Derivation>> derivations) {
+  private Scored scored(BitSet points) {
     Scored known = byPoints.get(points);
     if (known == null) {
-      known = bySums.computeIfAbsent(asked.sums().apply(derivations.get()),
+      known = bySums.computeIfAbsent(asked.sums().apply(memo.pointsRows(points)),
           sums -> new Scored(asked.afterScore().apply(sums), sums));
       byPoints.put(points, known);
     }
@@ -215,7 +211,7 @@ final class Trials {
         run(i);
       }
       BitSet weighed = weighed();
-      Scored scored = weighed.equals(base.weighedToScore) ? base.scored : scored(points(weighed), this::derivations);
+      Scored scored = weighed.equals(base.weighedToScore) ? base.scored : scored(points(weighed));
       if (scored != base.scored) {
         add(base.scored.known(), scored.known(), AFTER_SCORE - 1);
       }

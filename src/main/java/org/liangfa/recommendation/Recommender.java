@@ -2,6 +2,7 @@ package org.liangfa.recommendation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.clause.PenaltyClause;
 import org.liangfa.finding.Bar;
@@ -86,10 +87,11 @@ public final class Recommender {
   /**
    * The sums of that score.
    *
+   * @param rows the points rows concluded
    * @throws IllegalStateException as {@link #score}
    */
-  public Sums sums(List<Derivation> derivations) {
-    return scoring.sums(new Findings(derivations));
+  public Sums sums(Set<String> rows) {
+    return scoring.sums(rows);
   }
 
   /**
@@ -151,6 +153,56 @@ public final class Recommender {
         missing,
         conflicts,
         personFirst);
+  }
+
+  /**
+   * The advice and what it is compared by, without envelope, score lines and reasons why not: for other facts of which only
+   * the advice is asked.
+   *
+   * @throws IllegalStateException as {@link #decide}
+   */
+  public Outcome advise(List<Derivation> derivations, CaseFigures figures, PenaltyClause clause) {
+    Findings findings = new Findings(derivations);
+    Score score = scoring.of(findings);
+    FineQuestion question = question(findings, clause, figures);
+    Envelope envelope = Envelope.of(findings, question.fine(), bands);
+    TierChoice choice = choice(envelope, question, score.target(), score.aggravating(), figures);
+    boolean amountMatters = choice.tier().isPenalty() || choice.tier() == Tier.UNDETERMINED;
+    Advice advice = advice(
+        choice.tier(),
+        choice.reason(new EnvelopeWords(envelope, question.fine(), bands, references)),
+        choice.cap(),
+        commanded(findings, choice.tier()),
+        question,
+        new Confiscations(findings, clause, figures, references),
+        score,
+        clause,
+        reductions(findings, figures));
+    return new Outcome(
+        advice,
+        List.of(),
+        score,
+        List.of(),
+        question.fine(),
+        amountMatters ? question.missing() : List.of(),
+        List.of(),
+        false);
+  }
+
+  /**
+   * What the tier depends on besides the conclusions and the score: cases of one shape have the same tier for the same
+   * conclusions. Null where it depends on amounts, after a notice.
+   */
+  public @Nullable String shape(CaseFigures figures, PenaltyClause clause) {
+    if (figures.notice() != null) {
+      return null;
+    }
+    @Nullable StatutoryFine fine = question(new Findings(List.of()), clause, figures).fine();
+    if (fine instanceof StatutoryFine.Known known) {
+      boolean room = bands.of(known, Tier.MITIGATED).isPresent();
+      return known.form() + (known.benchmark() == null ? "" : " BENCHMARK") + (room ? " ROOM" : "");
+    }
+    return fine instanceof StatutoryFine.Unknown unknown ? "UNKNOWN " + unknown.minimumCertain() : "NONE";
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.liangfa.recommendation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.liangfa.table.AmountLimitRow;
 import org.liangfa.table.AmountMethodRow;
@@ -12,6 +13,7 @@ import org.liangfa.table.PointGroupRow;
 import org.liangfa.table.PointsRow;
 import org.liangfa.table.ReductionRow;
 import org.liangfa.table.RoundingRow;
+import org.liangfa.table.Row;
 import org.liangfa.table.Tables;
 import org.liangfa.table.TierBandRow;
 import org.liangfa.table.TierTargetRow;
@@ -71,5 +73,13 @@ public record RuleTables(
         tables.amountMethods(chain, day),
         tables.amountLimits(chain, day),
         tables.reductions(chain, day));
+  }
+
+  /** Every row, table by table. */
+  public List<Row> all() {
+    List<Row> all = new ArrayList<>();
+    List.of(points, groups, targets, bands, positions, shares, rounding, lowestPoints, methods, limits, reductions)
+        .forEach(all::addAll);
+    return all;
   }
 }

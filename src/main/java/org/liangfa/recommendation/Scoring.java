@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.liangfa.finding.Derivation;
 import org.liangfa.finding.Points;
 import org.liangfa.result.Contribution;
@@ -41,23 +42,25 @@ final class Scoring {
    * @throws IllegalStateException if a row, group or target is missing from the tables in force
    */
   Score of(Findings findings) {
-    Totals totals = new Totals();
+    Map<String, List<Derivation>> appliers = new HashMap<>();
+    for (Derivation one : findings.of(Points.class)) {
+      appliers.computeIfAbsent(((Points) one.finding()).row(), row -> new ArrayList<>()).add(one);
+    }
     List<Contribution> contributions = new ArrayList<>();
-    add(findings, totals, (row, counted, applied) -> contributions.add(contribution(row, counted, applied)));
-    BigDecimal net = totals.sums().net();
+    Recommender.Sums sums = add(appliers.keySet(), (row, counted) ->
+        contributions.add(contribution(row, counted, appliers.get(row.row()))));
     return new Score(
-        totals.mitigating, totals.aggravating, net, target(net).tier(), contributions, Wording.NONE);
+        sums.mitigating(), sums.aggravating(), sums.net(), target(sums.net()).tier(), contributions, Wording.NONE);
   }
 
   /**
    * The sums alone.
    *
+   * @param rows the points rows concluded
    * @throws IllegalStateException as {@link #of}
    */
-  Recommender.Sums sums(Findings findings) {
-    Totals totals = new Totals();
-    add(findings, totals, (row, counted, applied) -> { });
-    return totals.sums();
+  Recommender.Sums sums(Set<String> rows) {
+    return add(rows, (row, counted) -> { });
   }
 
   /** Points counted so far, by side and by group. */
@@ -87,24 +90,28 @@ final class Scoring {
   }
 
   private interface Counted {
-    void row(PointsRow row, BigDecimal counted, List<Derivation> applied);
+    void row(PointsRow row, BigDecimal counted);
   }
 
-  private void add(Findings findings, Totals totals, Counted consumer) {
-    Map<String, List<Derivation>> appliers = new HashMap<>();
-    for (Derivation one : findings.of(Points.class)) {
-      appliers.computeIfAbsent(((Points) one.finding()).row(), row -> new ArrayList<>()).add(one);
-    }
+  private Recommender.Sums add(Set<String> applied, Counted consumer) {
+    Totals totals = new Totals();
+    int known = 0;
     for (PointsRow row : tables.points()) {
-      List<Derivation> applied = appliers.remove(row.row());
-      if (applied != null) {
-        consumer.row(row, totals.count(row, group(row)), applied);
+      if (applied.contains(row.row())) {
+        known++;
+        consumer.row(row, totals.count(row, group(row)));
       }
     }
-    appliers.forEach((row, applied) -> {
-      throw new IllegalStateException(
-          "points: no row " + row + " in force (rule " + applied.get(0).ruleId() + ")");
-    });
+    if (known < applied.size()) {
+      throw unknown(applied);
+    }
+    return totals.sums();
+  }
+
+  private IllegalStateException unknown(Set<String> applied) {
+    Set<String> strange = new TreeSet<>(applied);
+    tables.points().forEach(row -> strange.remove(row.row()));
+    return new IllegalStateException("points: no row " + String.join(", ", strange) + " in force");
   }
 
   /** The row whose span of net scores, first inclusive and last exclusive, holds the score. */

@@ -44,10 +44,14 @@ final class Acts {
 
   /** Holds the days of clauses against those of their acts. */
   void check(Iterable<PenaltyClause> clauses, List<Problem> problems) {
+    Set<String> idle = new TreeSet<>(acts.keySet());
     for (PenaltyClause clause : clauses) {
       Matcher title = TITLE.matcher(clause.penaltyBasis());
       @Nullable Act act = title.matches() ? acts.get(title.group(1)) : null;
       String place = "rules/violations/" + clause.origin();
+      if (title.matches()) {
+        idle.remove(title.group(1));
+      }
       if (act == null) {
         problems.add(TableCode.ACT_DAY.at(place, clause.penaltyBasis() + " 的法律没有列入 acts.csv",
             "the act of " + clause.penaltyBasis() + " is not listed in acts.csv"));
@@ -59,6 +63,11 @@ final class Acts {
       if (clause.span().until() != null) {
         day(place + " until", clause.span().until(), ends, problems);
       }
+    }
+    // Nothing would notice a wrong day of such an act.
+    for (String act : idle) {
+      problems.add(TableCode.ACT_DAY.at("rules/" + FILE, act + " 没有任何处罚条款使用，其日期无从核对",
+          "no penalty clause rests on " + act + ", so nothing holds its days"));
     }
   }
 
