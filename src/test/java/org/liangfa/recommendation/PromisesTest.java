@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
+import org.liangfa.clause.PenaltyClause;
 import org.liangfa.finding.Derivation;
 import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Tier;
@@ -95,6 +96,34 @@ class PromisesTest {
     Assume.that(Chain.weight(tier) < Chain.weight(before.advice().tier()));
 
     assertNotHeavier(one.opening(tier).decide(), before);
+  }
+
+  /** What a trial asks is less work, never another answer. */
+  @Property
+  void the_tier_and_the_advice_asked_alone_are_those_of_the_whole_outcome(@ForAll("cases") Case one) {
+    Recommender recommender = new Recommender(Fixture.tables(), Fixture.references());
+    PenaltyClause clause = Fixture.clause(one.fine());
+    Outcome whole = one.decide();
+    Recommender.Sums sums = recommender.sums(one.rows());
+
+    assertThat(sums).isEqualTo(new Recommender.Sums(whole.score().mitigating(), whole.score().aggravating()));
+    assertThat(recommender.tier(one.findings(), sums, one.figures(), clause)).isEqualTo(whole.advice().tier());
+    assertThat(recommender.advise(one.findings(), one.figures(), clause).advice()).isEqualTo(whole.advice());
+  }
+
+  @Property(tries = 2000, maxDiscardRatio = 200)
+  void cases_of_one_shape_have_one_tier_for_the_same_findings(
+      @ForAll("cases") Case one, @ForAll("cases") Case other) {
+    String shape = shape(one);
+    Case like = new Case(other.fine(), other.figures(), one.rows(), one.opened(), one.barred());
+    Assume.that(shape != null && shape.equals(shape(like)));
+
+    assertThat(like.decide().advice().tier()).isEqualTo(one.decide().advice().tier());
+  }
+
+  private static @Nullable String shape(Case one) {
+    return new Recommender(Fixture.tables(), Fixture.references())
+        .shape(one.figures(), Fixture.clause(one.fine()));
   }
 
   @Property

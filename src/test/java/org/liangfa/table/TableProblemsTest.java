@@ -209,6 +209,8 @@ class TableProblemsTest {
             b -> b.spoil(FIRE, "until: \"\"", "until: \"2020-01-01\"")),
         bad("act listed twice", TableCode.DUPLICATE, "rules/violations/acts.csv:3 act",
             b -> b.add("violations/acts.csv", "某条例,2006-01-21,")),
+        bad("act on which no clause rests, so that nothing holds its days", TableCode.ACT_DAY, "rules/violations/acts.csv",
+            b -> b.add("violations/acts.csv", "他条例,2006-01-21,")),
         bad("no list of acts", TableCode.NO_FILE, "rules/violations/acts.csv", b -> b.without("violations/acts.csv")),
         bad("violation twice", TableCode.DUPLICATE, "rules/violations/ice.yaml some-offence id",
             b -> b.with("violations/ice.yaml", SmallRuleBase.violations("ice", "some-offence", SmallRuleBase.VERSION))),
