@@ -3,8 +3,10 @@ package org.liangfa.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,18 +92,24 @@ final class BatchCommand implements Callable<Integer> {
 
   /** Refuses what would fail at the end only. */
   private void check() {
-    if (!out.equals(STANDARD)) {
+    if (!isStream()) {
       Delivery delivery = new Delivery(force, in.equals(STANDARD) ? List.of() : List.of(Arguments.path(in)));
       delivery.add(out, "");
       delivery.check();
     } else if (resume) {
       throw new UseException(CliCode.OPTIONS_CLASH, "--resume",
-          Text.of("写到标准输出的运行不能接着运行；用 -o 指定文件",
-              "a run that writes to standard output cannot be taken up again; name a file with -o"));
+          Text.of("写到标准输出、管道或者设备的运行不能接着运行；用 -o 指定文件",
+              "a run that writes to standard output, a pipe or a device cannot be taken up again; name a file with -o"));
     }
     if (summary != null) {
       delivery(summary, "").check();
     }
+  }
+
+  /** Whether results go out as they come: a pipe or a device cannot be written aside and then renamed. */
+  private boolean isStream() {
+    @Nullable Path path = out.equals(STANDARD) ? null : Arguments.path(out);
+    return path == null || Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
   }
 
   private Delivery delivery(String target, String text) {
@@ -135,6 +143,9 @@ final class BatchCommand implements Callable<Integer> {
       if (out.equals(STANDARD)) {
         return stream(batch, source);
       }
+      if (isStream()) {
+        return special(batch, source);
+      }
       PartialFile.Start start =
           resume ? PartialFile.Start.RESUMED : force ? PartialFile.Start.IN_PLACE : PartialFile.Start.ANEW;
       return batch.run(source, new PartialFile(Arguments.path(out), out, start, force));
@@ -152,6 +163,14 @@ final class BatchCommand implements Callable<Integer> {
             Text.of("没有送出全部结果", "not all results were delivered"))));
       }
       throw new UseException(CliCode.STDOUT_FAILED, in, Failures.reason("标准输出写入失败", "standard output failed", e));
+    }
+  }
+
+  private Summary special(Batch batch, CaseSource source) throws BatchException {
+    try (OutputStream target = Files.newOutputStream(Arguments.path(out), StandardOpenOption.WRITE)) {
+      return batch.run(source, target);
+    } catch (IOException e) {
+      throw new UseException(CliCode.OUTPUT_FAILED, out, Failures.reason("写入失败", "writing failed", e));
     }
   }
 

@@ -102,6 +102,19 @@ class BatchIT {
 
   @Test
   @EnabledOnOs(OS.LINUX)
+  void results_go_straight_to_a_device_which_nothing_can_rename() {
+    Jar.Outcome sunk = new Jar().in(folder).run("batch", "cases.ndjson", "-o", "/dev/null", "--no-progress");
+    Jar.Outcome again = new Jar().in(folder).run(
+        "batch", "cases.ndjson", "-o", "/dev/null", "--no-progress", "--resume");
+
+    assertThat(sunk.code()).as(sunk.err()).isEqualTo(ExitCode.BAD_USE);
+    assertThat(sunk.err()).contains("错误记录").contains("8");
+    assertThat(again.err()).contains("CLI-").contains("--resume");
+    assertThat(Files.isRegularFile(Path.of("/dev/null"))).as("the device became a file").isFalse();
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
   void a_full_disk_keeps_what_was_written() {
     Jar.Outcome outcome = new Jar().in(folder).shell("ulimit -f 1000; trap '' XFSZ; \"$java\" -XX:-UsePerfData -jar"
         + " \"$jar\" batch cases.ndjson -o results.ndjson --no-progress");
