@@ -31,13 +31,16 @@ import org.liangfa.recommendation.Recommender;
 final class PhaseMemo {
   /**
    * What so many rules concluded is kept, each by what it saw; beyond it all is forgotten, so that an archive of cases runs
-   * in bounded memory: some hundred bytes each.
+   * in bounded memory: some hundred bytes each, a quarter of the heap at most.
    */
-  private static final int MOST = 300_000;
+  private static final int MOST = (int) Math.min(300_000, Runtime.getRuntime().maxMemory() / 2_048);
 
   /** Phases on which tier and amount depend, with what follows the law compared. */
   static final Set<Phase> SUBSTANTIVE =
       EnumSet.of(Phase.THRESHOLD, Phase.EXEMPTION, Phase.FACTORS, Phase.IMPACT, Phase.SCORE, Phase.TIER);
+
+  /** A phase under rules of its own, counted as so many of them. */
+  private static final int VIEW = 10;
 
   private final RuleBase rules;
   private final Set<String> testsOfTheLawCompared = new TreeSet<>();
@@ -184,7 +187,8 @@ final class PhaseMemo {
   Runs under(RuleSelection selection) {
     if (kept.get() > MOST) {
       kept.set(0);
-      views.values().forEach(PhaseView::forget);
+      runs.clear();
+      views.clear();
     }
     return runs.computeIfAbsent(everyRule.of(selection), any -> {
       Map<Phase, PhaseView> own = new EnumMap<>(Phase.class);
@@ -192,6 +196,7 @@ final class PhaseMemo {
         RuleSelection same = epochs.get(phase).of(selection);
         String key = phase + " " + same.packs() + " " + same.on() + " " + same.decisionOn();
         own.put(phase, views.computeIfAbsent(key, unseen -> new PhaseView(this, phase, selection)));
+        keep(VIEW);
       }
       return new Runs(own);
     });

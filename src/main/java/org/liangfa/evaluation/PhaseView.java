@@ -135,14 +135,6 @@ final class PhaseView {
     return single.get(rule);
   }
 
-  int kept() {
-    return cells.size();
-  }
-
-  void forget() {
-    cells.clear();
-  }
-
   /** The rules of which an element looks for the record, by their place in the phase. */
   int[] seers(int number) {
     AtomicReferenceArray<int @Nullable []> known = seers;

@@ -14,8 +14,8 @@ import org.liangfa.table.ThresholdRow;
 
 /** The settings met so far: few, since rows change on few days. Safe for use by several threads. */
 final class Settings {
-  /** Beyond so many all are forgotten, so that an archive of cases runs in bounded memory: some kilobytes each. */
-  private static final int MOST = 4_000;
+  /** Beyond so many all are forgotten, so that an archive of cases runs in bounded memory: some ten kilobytes each. */
+  private static final int MOST = (int) Math.min(4_000, Runtime.getRuntime().maxMemory() / 262_144);
 
   private final Tables tables;
   private final Map<Same, Endings> endings = new ConcurrentHashMap<>();
