@@ -170,7 +170,7 @@ final class BatchCommand implements Callable<Integer> {
     try (OutputStream target = Files.newOutputStream(Arguments.path(out), StandardOpenOption.WRITE)) {
       return batch.run(source, target);
     } catch (IOException e) {
-      throw new UseException(CliCode.OUTPUT_FAILED, out, Failures.reason("写入失败", "writing failed", e));
+      throw new UseException(CliCode.STDOUT_FAILED, out, Failures.reason("写入失败", "writing failed", e));
     }
   }
 

@@ -140,7 +140,7 @@ enum CliCode {
       "CLI-043",
       Text.of("案卷文件不得被报告覆盖", "a case file must not be replaced by a report"),
       Text.of("换一个输出文件名", "choose another output name")),
-  /** Standard output that cannot be written. */
+  /** Standard output, a pipe or a device that cannot be written. */
   STDOUT_FAILED(
       "CLI-044",
       Text.of("结果可能没有写完", "the result may be incomplete"),

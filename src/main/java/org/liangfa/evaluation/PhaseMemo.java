@@ -124,7 +124,7 @@ final class PhaseMemo {
     return records.get(number);
   }
 
-  /** Numbers of the conclusions, as in {@link Concluded#weighed}, that give points. Never changed, only replaced. */
+  /** Numbers of the conclusions, see {@link #conclusion}, that give points. Never changed, only replaced. */
   BitSet points() {
     return points;
   }

@@ -104,7 +104,6 @@ final class Trials {
     private final List<BitSet> after = new ArrayList<>();
     private final Map<Integer, Integer> times = new HashMap<>();
     private final BitSet weighed = new BitSet();
-    private final BitSet weighedToScore;
     private final BitSet afterEvidence;
     private final Scored scored;
 
@@ -116,7 +115,6 @@ final class Trials {
       for (int i = AFTER_EVIDENCE; i < AFTER_SCORE; i++) {
         run(i, known);
       }
-      weighedToScore = (BitSet) weighed.clone();
       scored = scored(points(weighed));
       known.or(scored.known());
       run(AFTER_SCORE, known);
@@ -175,6 +173,11 @@ final class Trials {
     return known;
   }
 
+  /** A rule of one element and a record that it looks for. */
+  private interface Alone {
+    void sees(int rule, int number);
+  }
+
   /** One trial: what differs from the pass with the claims as they are, phase by phase. */
   private final class Trial {
     /** Known here and not there, and the other way round. */
@@ -210,14 +213,13 @@ final class Trials {
         differsInCount();
         run(i);
       }
-      BitSet weighed = weighed();
-      Scored scored = weighed.equals(base.weighedToScore) ? base.scored : scored(points(weighed));
+      Scored scored = scored(points(weighed()));
       if (scored != base.scored) {
         add(base.scored.known(), scored.known(), AFTER_SCORE - 1);
       }
       differsInCount();
       run(AFTER_SCORE);
-      weighed = weighed();
+      BitSet weighed = weighed();
       idle = weighed.equals(base.weighed);
       weighed.and(memo.advising());
       sums = scored.sums();
@@ -252,24 +254,8 @@ final class Trials {
       List<Cell> old = new ArrayList<>();
       List<Cell> now = new ArrayList<>();
       BitSet rules = new BitSet();
-      for (int number = plus.nextSetBit(0); number >= 0; number = plus.nextSetBit(number + 1)) {
-        for (int rule : view.seers(number)) {
-          if (view.isSingle(rule)) {
-            now.add(view.cell(rule, number));
-          } else {
-            rules.set(rule);
-          }
-        }
-      }
-      for (int number = minus.nextSetBit(0); number >= 0; number = minus.nextSetBit(number + 1)) {
-        for (int rule : view.seers(number)) {
-          if (view.isSingle(rule)) {
-            old.add(run.cell(rule, number));
-          } else {
-            rules.set(rule);
-          }
-        }
-      }
+      seeing(view, plus, rules, (rule, number) -> now.add(view.cell(rule, number)));
+      seeing(view, minus, rules, (rule, number) -> old.add(run.cell(rule, number)));
       for (int rule = rules.nextSetBit(0); rule >= 0; rule = rules.nextSetBit(rule + 1)) {
         touched.set(offsets[phase] + rule);
         Cell before = run.cell(rule);
@@ -288,6 +274,19 @@ final class Trials {
       old.forEach(this::reach);
       now.forEach(this::reach);
       conclude(phase, run, old, now);
+    }
+
+    /** Rules that look for any of the records: those of one element each by itself, the others together. */
+    private static void seeing(PhaseView view, BitSet numbers, BitSet together, Alone alone) {
+      for (int number = numbers.nextSetBit(0); number >= 0; number = numbers.nextSetBit(number + 1)) {
+        for (int rule : view.seers(number)) {
+          if (view.isSingle(rule)) {
+            alone.sees(rule, number);
+          } else {
+            together.set(rule);
+          }
+        }
+      }
     }
 
     private void reach(Cell cell) {

@@ -110,6 +110,8 @@ class BatchIT {
     assertThat(sunk.code()).as(sunk.err()).isEqualTo(ExitCode.BAD_USE);
     assertThat(sunk.err()).contains("错误记录").contains("8");
     assertThat(again.err()).contains("CLI-").contains("--resume");
+    assertThat(new Jar().in(folder).run("batch", "cases.ndjson", "-o", "/dev/full", "--no-progress").err())
+        .as("some may have gone out before it was full").contains("CLI-044").contains("/dev/full");
     assertThat(Files.isRegularFile(Path.of("/dev/null"))).as("the device became a file").isFalse();
   }
 
