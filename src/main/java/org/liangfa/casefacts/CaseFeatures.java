@@ -2,6 +2,7 @@ package org.liangfa.casefacts;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.casefile.Application;
 import org.liangfa.casefile.Assessment;
@@ -9,6 +10,7 @@ import org.liangfa.casefile.CaseFile;
 import org.liangfa.casefile.Defence;
 import org.liangfa.casefile.Economy;
 import org.liangfa.casefile.Enterprise;
+import org.liangfa.casefile.Execution;
 import org.liangfa.casefile.Household;
 import org.liangfa.casefile.Known;
 import org.liangfa.casefile.Opinion;
@@ -141,6 +143,12 @@ final class CaseFeatures {
     codes.add(hearing ? "HEARING_REQUESTED" : "HEARING_NOT_REQUESTED");
     boolean deferral = file.application().map(Application::deferral).orElse(Answer.UNKNOWN) == Answer.YES;
     codes.add(deferral ? "DEFERRAL_APPLIED" : "DEFERRAL_NOT_APPLIED");
+    when(waives(file, Execution::surchargeWaived), "AGREEMENT_WAIVES_SURCHARGE");
+    when(waives(file, Execution::fineWaived), "AGREEMENT_WAIVES_FINE");
+  }
+
+  private static boolean waives(CaseFile file, Function<Execution, Known<Money>> what) {
+    return file.execution().flatMap(what).map(sum -> !sum.isZero()).orElse(false);
   }
 
   private void economy(CaseFile file) {

@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.casefile.CaseFile;
-import org.liangfa.casefile.ProcedureStep;
-import org.liangfa.fact.Step;
+import org.liangfa.casefile.Execution;
 import org.liangfa.table.Quantity;
 
 /** Times between recorded steps of procedure. */
@@ -46,14 +45,15 @@ final class ProcedureFigures {
    * but the fifteen days to pay go on.
    */
   static void add(CaseFile file, LocalDate on, WorkingDays workingDays, Map<Quantity, Figure> figures) {
-    LocalDate now = latest(on, file.fileDate());
+    LocalDate now = StepDates.now(file, on);
     SPANS.forEach(span -> figures.put(span.quantity(), figure(span, file, now, workingDays)));
     figures.put(Quantity.DECISION_TO_SERVICE, service(file, now, workingDays));
+    figures.put(Quantity.DEFERRED_TERM_TO_PAYMENT, deferred(file, now));
   }
 
   private static Figure figure(Span span, CaseFile file, LocalDate on, WorkingDays workingDays) {
-    Optional<LocalDate> start = date(file, span.from());
-    Optional<LocalDate> end = span.to() == null ? decided(file) : date(file, span.to());
+    Optional<LocalDate> start = StepDates.last(file, span.from());
+    Optional<LocalDate> end = span.to() == null ? decided(file) : StepDates.last(file, span.to());
     if (start.isEmpty() || end.isEmpty() && !span.untilNow()) {
       return new Figure.Missing("procedure: " + (start.isEmpty() ? span.from() : span.to()));
     }
@@ -71,23 +71,20 @@ final class ProcedureFigures {
     Optional<LocalDate> decided = decided(file);
     return decided.isEmpty()
         ? new Figure.Missing("violation.decided")
-        : workingDays.after(decided.get(), date(file, "DECISION_SERVED").orElse(latest(on, decided.get())));
+        : workingDays.after(decided.get(), StepDates.last(file, "DECISION_SERVED").orElse(latest(on, decided.get())));
+  }
+
+  /** From the last day of the granted term to payment, or to now; zero or less within the term. */
+  private static Figure deferred(CaseFile file, LocalDate now) {
+    Optional<LocalDate> term = file.execution().flatMap(Execution::deferredUntil).toOptional();
+    LocalDate end = StepDates.last(file, "FINE_PAID").orElse(now);
+    return term.isEmpty()
+        ? new Figure.Missing("execution.deferredUntil")
+        : new Figure.Plain(BigDecimal.valueOf(ChronoUnit.DAYS.between(term.get(), end)), term.get() + " → " + end);
   }
 
   private static Optional<LocalDate> decided(CaseFile file) {
     return Optional.ofNullable(file.violation()).flatMap(violation -> violation.decided().toOptional());
-  }
-
-  /** The day on which a step was done, the last if it was done more than once. */
-  static Optional<LocalDate> date(CaseFile file, String step) {
-    @Nullable LocalDate last = null;
-    for (ProcedureStep one : file.procedure()) {
-      @Nullable LocalDate date = one.date().toOptional().orElse(null);
-      if (one.step().equals(step) && one.state() == Step.State.DONE && date != null) {
-        last = last == null ? date : latest(last, date);
-      }
-    }
-    return Optional.ofNullable(last);
   }
 
   private static LocalDate latest(LocalDate one, LocalDate other) {

@@ -1,10 +1,8 @@
 package org.liangfa.casefacts;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -30,8 +28,21 @@ final class ProcedureSteps {
     for (ProcedureStep step : file.procedure()) {
       states.put(step.step(), step.state());
     }
+    states.computeIfAbsent("REVIEW_OR_SUIT_PENDING", code -> pending(states));
     return new TreeSet<>(known)
         .stream().map(code -> new Step(code, states.getOrDefault(code, State.UNKNOWN))).toList();
+  }
+
+  /** Whether a review or suit is under way: none was asked for, or the last has ended. */
+  private static State pending(Map<String, State> states) {
+    State asked = states.getOrDefault("REVIEW_OR_SUIT", State.UNKNOWN);
+    return asked != State.DONE
+        ? asked
+        : switch (states.getOrDefault("REVIEW_OR_SUIT_ENDED", State.UNKNOWN)) {
+          case DONE -> State.NOT_DONE;
+          case NOT_DONE -> State.DONE;
+          case UNKNOWN -> State.UNKNOWN;
+        };
   }
 
   private static void derive(CaseFile file, Map<String, State> states) {
@@ -41,16 +52,16 @@ final class ProcedureSteps {
     if (file.proposed().map(Proposal::notified).orElse(Answer.UNKNOWN) == Answer.YES) {
       states.put("PRIOR_NOTICE", State.DONE);
     }
-    date(file, "COLLECTIVE_DISCUSSION")
+    StepDates.last(file, "COLLECTIVE_DISCUSSION")
         .ifPresent(
             day -> {
               boolean heardAfter =
                   Stream.of("DEFENCE_HEARD", "HEARING_HELD")
-                      .flatMap(code -> date(file, code).stream())
+                      .flatMap(code -> StepDates.last(file, code).stream())
                       .anyMatch(day::isBefore);
               states.put("DEFENCE_AFTER_DISCUSSION", heardAfter ? State.DONE : State.UNKNOWN);
             });
-    date(file, "LEGAL_REVIEW")
+    StepDates.last(file, "LEGAL_REVIEW")
         .ifPresent(
             day -> {
               boolean newEvidence =
@@ -60,13 +71,5 @@ final class ProcedureSteps {
                       .anyMatch(day::isBefore);
               states.put("NEW_EVIDENCE_AFTER_REVIEW", newEvidence ? State.DONE : State.UNKNOWN);
             });
-  }
-
-  /** The last day on which a step is recorded as done. */
-  private static Optional<LocalDate> date(CaseFile file, String step) {
-    return file.procedure().stream()
-        .filter(one -> one.step().equals(step) && one.state() == State.DONE)
-        .flatMap(one -> one.date().toOptional().stream())
-        .max(LocalDate::compareTo);
   }
 }

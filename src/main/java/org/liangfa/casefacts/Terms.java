@@ -32,7 +32,7 @@ public final class Terms {
         .flatMap(one -> one.decided().toOptional())
         .ifPresent(day -> starts.put(Quantity.DECISION_TO_SERVICE, day));
     for (ProcedureFigures.Span span : ProcedureFigures.SPANS) {
-      ProcedureFigures.date(file, span.from()).ifPresent(day -> starts.put(span.quantity(), day));
+      StepDates.last(file, span.from()).ifPresent(day -> starts.put(span.quantity(), day));
     }
     return new Terms(starts, new WorkingDays(calendar));
   }

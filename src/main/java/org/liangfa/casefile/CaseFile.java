@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param procedure the procedure record
  * @param defence what the party argued
  * @param application for deferral or instalments
+ * @param execution sums and terms once the decision is served
  */
 public record CaseFile(
     @Form(Form.Kind.ID) String caseId,
@@ -50,7 +51,8 @@ public record CaseFile(
     Known<Assessment> assessment,
     List<ProcedureStep> procedure,
     Known<Defence> defence,
-    Known<Application> application) {
+    Known<Application> application,
+    Known<Execution> execution) {
   public CaseFile {
     circumstances = List.copyOf(circumstances);
     evidence = List.copyOf(evidence);

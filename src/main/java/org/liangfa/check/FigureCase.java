@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One case of {@code packs/<id>/figures.yaml}: what the tables make of a score, a fine, a figure at its limit, or a place.
- * It asks one of five things, told by its keys: a test of a figure; the packs of a region; the clause of a violation; a
- * fine in a tier; or else the score of its findings.
+ * It asks one of six things, told by its keys: a test of a figure; the surcharge on a fine {@code max} so many days late; the
+ * packs of a region; the clause of a violation; a fine in a tier; or else the score of its findings.
  *
  * @param name what it shows, in Chinese
  * @param on day of decision
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param test code of a threshold test
  * @param party kind of party
  * @param figure the figure put to the test, or two days
+ * @param overdue days late of a fine, for its surcharge
  * @param region division code
  * @param domain domain of the catalogue
  * @param expect name and value of what must come out
@@ -39,6 +40,7 @@ record FigureCase(
     @Nullable String test,
     @Nullable String party,
     @Nullable String figure,
+    @Nullable Integer overdue,
     @Nullable String region,
     @Nullable String domain,
     @Nullable Map<String, String> expect) {

@@ -143,6 +143,9 @@ public final class FigureCases {
     Map<String, String> actual = new LinkedHashMap<>();
     if (content.test() != null) {
       actual.put("answer", trial.answer(content.test(), "" + content.party(), "" + content.figure()).name());
+    } else if (content.overdue() != null) {
+      actual.put("surcharge", trial.surcharge(Money.parse("" + content.max()), content.overdue())
+          .map(Money::toString).orElse("NONE"));
     } else if (content.region() != null) {
       actual.put("packs", String.join(" ", trial.packs(content.region(), "" + content.domain())));
     } else if (content.violation() != null) {

@@ -38,7 +38,8 @@ final class CanonicalCase {
         file.assessment().map(CanonicalCase::assessment),
         sorted(file.procedure(), one -> key(one.step(), one.state(), one.date())),
         file.defence().map(CanonicalCase::defence),
-        file.application());
+        file.application(),
+        file.execution());
   }
 
   private static Benchmark benchmark(Benchmark benchmark) {

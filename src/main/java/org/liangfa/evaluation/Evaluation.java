@@ -23,6 +23,7 @@ import org.liangfa.engine.RuleInfo;
 import org.liangfa.engine.RuleSelection;
 import org.liangfa.fact.Claim;
 import org.liangfa.finding.Derivation;
+import org.liangfa.kernel.Answer;
 import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Tier;
 import org.liangfa.recommendation.CaseFigures;
@@ -219,6 +220,11 @@ final class Evaluation {
   Optional<LocalDate> lastDay(String test) {
     Terms terms = Terms.of(file, setting.workingCalendar);
     return setting.threshold(test).flatMap(terms::lastDay);
+  }
+
+  /** Whether a day is known to be a day of rest. */
+  boolean restDay(LocalDate day) {
+    return setting.workingCalendar.isWorkingDay(day) == Answer.NO;
   }
 
   private Reasoning conclude(Reasoning reasoning) {

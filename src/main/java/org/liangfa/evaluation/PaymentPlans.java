@@ -14,7 +14,6 @@ import org.liangfa.casefile.Economy;
 import org.liangfa.casefile.Enterprise;
 import org.liangfa.casefile.Household;
 import org.liangfa.casefile.PartyKind;
-import org.liangfa.casefile.ProcedureStep;
 import org.liangfa.finding.Measure;
 import org.liangfa.kernel.Answer;
 import org.liangfa.kernel.Money;
@@ -32,8 +31,7 @@ import org.liangfa.table.InstalmentRow.Payer;
  * table gives, from the end of the time to pay. Source: APL-2021#66.2, #67.3, #72.2.
  */
 final class PaymentPlans {
-  /** Days to pay after service. Source: APL-2021#67.3. */
-  private static final int DAYS_TO_PAY = 15;
+  private static final String TERM = "PAYMENT_TERM_EXCEEDED";
   private static final Set<String> OCCASIONS = Set.of("OFFER_DEFERRAL", "DECIDE_DEFERRAL");
 
   private final Evaluation evaluation;
@@ -98,7 +96,7 @@ final class PaymentPlans {
   }
 
   private List<Instalment> instalments(Money fine, Money monthly, int months) {
-    LocalDate first = served().orElse(evaluation.decisionOn).plusDays(DAYS_TO_PAY);
+    LocalDate first = evaluation.lastDay(TERM).orElse(evaluation.decisionOn.plusDays(daysToPay()));
     List<Instalment> instalments = new ArrayList<>();
     Money rest = fine;
     for (int i = 0; i < months; i++) {
@@ -110,7 +108,7 @@ final class PaymentPlans {
   }
 
   private Text note(LocalDate last) {
-    boolean served = served().isPresent();
+    boolean served = evaluation.lastDay(TERM).isPresent();
     return Text.of(
         (applied() == Answer.YES ? "当事人已申请，须经批准" : "须由当事人书面申请并附经济困难的证明，经批准")
             + (served ? "；" : "；决定书尚无送达日，暂按决定日起算，送达后重算；")
@@ -157,12 +155,11 @@ final class PaymentPlans {
     return file.application().map(Application::deferral).orElse(Answer.UNKNOWN);
   }
 
-  private Optional<LocalDate> served() {
-    return file.procedure().stream()
-        .filter(step -> step.step().equals("DECISION_SERVED"))
-        .map(ProcedureStep::date)
-        .flatMap(date -> date.toOptional().stream())
-        .findFirst();
+  /** Days to pay after service, from the table. Source: APL-2021#67.3. */
+  private long daysToPay() {
+    return evaluation.setting.threshold(TERM)
+        .map(row -> row.value() == null ? 0L : row.value().longValueExact())
+        .orElse(0L);
   }
 
   private AmountStep step(Text what, String expression, InstalmentRow row) {

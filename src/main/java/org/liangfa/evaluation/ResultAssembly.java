@@ -60,6 +60,7 @@ final class ResultAssembly {
         duties,
         lines.measures(),
         PaymentPlans.of(evaluation),
+        Surcharges.of(evaluation),
         lines.risks(),
         Counterfactuals.of(evaluation, changes),
         comparables.nearest(),

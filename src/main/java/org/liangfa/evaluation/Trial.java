@@ -20,6 +20,7 @@ import org.liangfa.finding.Finding;
 import org.liangfa.kernel.Answer;
 import org.liangfa.kernel.DateSpan;
 import org.liangfa.kernel.Mark;
+import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Text;
 import org.liangfa.kernel.Tier;
 import org.liangfa.recommendation.CaseFigures;
@@ -108,6 +109,11 @@ public final class Trial {
     return ends.length == 1
         ? row.answer(new BigDecimal(figure))
         : row.answer(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]));
+  }
+
+  /** What the tables add to a fine so many days late; empty where they have no row on the day. */
+  public Optional<Money> surcharge(Money fine, int daysLate) {
+    return knowledge.tables().surcharge(chain, day).map(row -> row.amount(fine, daysLate));
   }
 
   /**

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.kernel.Text;
-import org.jspecify.annotations.Nullable;
 import org.liangfa.report.Block.Grid;
 import org.liangfa.report.Block.Item;
 import org.liangfa.report.Block.Items;
@@ -26,6 +25,7 @@ import org.liangfa.result.PackPrecedence;
 import org.liangfa.result.PaymentPlan;
 import org.liangfa.result.Result;
 import org.liangfa.result.RiskLine;
+import org.liangfa.result.Surcharge;
 
 /** What is still to be done, what could be attacked, what would change the result, and where all of it comes from. */
 record FollowUpSections(Result result, Wording word) {
@@ -139,6 +139,7 @@ record FollowUpSections(Result result, Wording word) {
     List<Block> blocks = new ArrayList<>(List.of(new Items(items)));
     blocks.addAll(correction());
     blocks.addAll(payment(result.paymentPlan()));
+    blocks.addAll(surcharge(result.surcharge()));
     return List.of(new Section("measures", word.say("配套措施", "Measures"), false, blocks));
   }
 
@@ -170,15 +171,48 @@ record FollowUpSections(Result result, Wording word) {
       blocks.add(new Grid(word.say("分期缴纳", "Instalments"),
           List.of(word.say("期", "No."), word.say("最迟缴纳日", "Due"), word.say("金额", "Amount")), rows, Set.of(2)));
     }
-    List<List<String>> steps = new ArrayList<>();
-    for (AmountStep step : plan.steps()) {
-      steps.add(List.of(word.say(step.what()), step.expression(), word.say(step.source())));
+    blocks.addAll(arithmetic(word.say("分期的计算", "How it is reckoned"), plan.steps()));
+    return blocks;
+  }
+
+  private List<Block> arithmetic(String title, List<AmountStep> steps) {
+    List<List<String>> rows = new ArrayList<>();
+    for (AmountStep step : steps) {
+      rows.add(List.of(word.say(step.what()), step.expression(), word.say(step.source())));
     }
-    if (steps.isEmpty()) {
-      return blocks;
+    return rows.isEmpty()
+        ? List.of()
+        : List.of(new Grid(title,
+            List.of(word.say("步骤", "Step"), word.say("算式", "Figures"), word.say("来源", "Source")), rows, Set.of()));
+  }
+
+  private List<Block> surcharge(@Nullable Surcharge line) {
+    if (line == null) {
+      return List.of();
     }
-    blocks.add(new Grid(word.say("分期的计算", "How it is reckoned"),
-        List.of(word.say("步骤", "Step"), word.say("算式", "Figures"), word.say("来源", "Source")), steps, Set.of()));
+    FieldList sums = new FieldList();
+    if (line.due() != null) {
+      sums.add(word.say("缴款末日", "Last day to pay"), line.due().toString());
+    }
+    if (line.days() != null) {
+      sums.add(word.say("逾期", "Late"), word.say(
+          line.days() + " 日，算至 " + line.until() + (line.leftOut() == 0 ? "" : "，已扣除复议诉讼 " + line.leftOut() + " 日"),
+          line.days() + " days, up to " + line.until()
+              + (line.leftOut() == 0 ? "" : ", " + line.leftOut() + " days of review or suit left out")));
+    }
+    if (line.amount() != null) {
+      sums.add(word.say("加处罚款", "Surcharge"), word.money(line.amount())
+          + (line.waived().isZero() ? "" : word.say("，协议减免 ", ", waived ") + word.money(line.waived())));
+    }
+    if (line.owed() != null) {
+      sums.add(word.say("尚应缴纳", "Still owed"), word.money(line.owed()));
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Note(Tone.PLAIN, word.say("加处罚款：", "Surcharge: ") + word.say(line.note())));
+    if (line.due() != null) {
+      blocks.add(sums.fields());
+    }
+    blocks.addAll(arithmetic(word.say("加处罚款的计算", "How the surcharge is reckoned"), line.steps()));
     return blocks;
   }
 

@@ -29,6 +29,7 @@ import org.liangfa.kernel.Text;
  * @param duties procedure
  * @param measures measures
  * @param paymentPlan deferral or instalments; null where none is in question
+ * @param surcharge what a late payment has grown by; null where none is in question
  * @param risks risk notes
  * @param counterfactuals smallest changes
  * @param comparable published decisions, nearest first
@@ -59,6 +60,7 @@ public record Result(
     List<DutyLine> duties,
     List<MeasureLine> measures,
     @Nullable PaymentPlan paymentPlan,
+    @Nullable Surcharge surcharge,
     List<RiskLine> risks,
     List<Counterfactual> counterfactuals,
     List<ComparableCase> comparable,

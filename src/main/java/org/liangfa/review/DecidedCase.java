@@ -67,7 +67,8 @@ final class DecidedCase {
         file.assessment(),
         procedure(),
         file.defence(),
-        file.application());
+        file.application(),
+        file.execution());
   }
 
   /** The last day that file or draft speaks of as past. */

@@ -97,7 +97,9 @@ public enum Quantity {
   REGISTRATION_HELD(Unit.WORKING_DAYS, "先行登记保存", "evidence registered and held"),
   /** From the seizure of property to the decision on it, or to the day of evaluation. */
   SEIZURE_HELD(Unit.DAYS, "查封、扣押", "property seized"),
-  SERVICE_TO_PAYMENT(Unit.DAYS, "收到决定书至缴款", "from service to payment");
+  SERVICE_TO_PAYMENT(Unit.DAYS, "收到决定书至缴款", "from service to payment"),
+  /** From the last day of a granted term to payment, or to the day of evaluation. */
+  DEFERRED_TERM_TO_PAYMENT(Unit.DAYS, "暂缓期限届满至缴款", "from the end of the granted term to payment");
 
   private final Unit unit;
   private final Text label;

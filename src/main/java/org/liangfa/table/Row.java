@@ -20,6 +20,7 @@ public sealed interface Row
         ReductionRow,
         FirstOffenceRow,
         InstalmentRow,
+        SurchargeRow,
         AssessmentFactorRow,
         AssumptionRow,
         ReviewPointRow,

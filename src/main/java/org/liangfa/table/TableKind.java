@@ -154,6 +154,13 @@ record TableKind<R extends Row>(
                   c.word("payer", InstalmentRow.Payer.values()), positive(c, "share"), c.count("months"), cited),
           r -> List.of(r.payer().name()));
 
+  static final TableKind<SurchargeRow> SURCHARGES =
+      of(
+          "surcharges",
+          "rate,cap",
+          (c, cited) -> new SurchargeRow(positive(c, "rate"), positive(c, "cap"), cited),
+          r -> List.of("SURCHARGE"));
+
   static final TableKind<AssessmentFactorRow> ASSESSMENT_FACTORS =
       of(
           "assessment-factors",
@@ -227,6 +234,7 @@ record TableKind<R extends Row>(
           REDUCTIONS,
           FIRST_OFFENCES,
           INSTALMENTS,
+          SURCHARGES,
           ASSESSMENT_FACTORS,
           ASSUMPTIONS,
           REVIEW_POINTS,

@@ -349,6 +349,11 @@ public final class Tables {
     return inForce(rows.instalments(), chain, day);
   }
 
+  /** What a fine not paid in time grows by; empty before the first row. */
+  public Optional<SurchargeRow> surcharge(PackChain chain, LocalDate day) {
+    return inForce(rows.surcharges(), chain, day).stream().findFirst();
+  }
+
   /** Codes of all reductions of any pack and day, for the check of rules. */
   public SortedSet<String> reductions() {
     return names(rows.reductions(), ReductionRow::reduction);

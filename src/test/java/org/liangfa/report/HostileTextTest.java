@@ -108,7 +108,7 @@ class HostileTextTest {
         plain.envelope(), plain.score(), List.of(ground), plain.notCounted(), plain.open(), plain.bars(),
             plain.questions(),
         plain.conflicts(), plain.regimes(), plain.whyNot(), assessment, plain.duties(), plain.measures(), plain.paymentPlan(),
-            plain.risks(),
+            plain.surcharge(), plain.risks(),
         List.of(new org.liangfa.result.Counterfactual(
             "OTHER", List.of(ATTACK), attack, plain.recommendation().tier(), null)),
         plain.comparable(), plain.comparableSpread(), plain.derivation(), true, plain.fingerprint());

@@ -34,6 +34,7 @@ import org.liangfa.result.RegimeLine;
 import org.liangfa.result.Result;
 import org.liangfa.result.RuleRef;
 import org.liangfa.result.Score;
+import org.liangfa.result.Surcharge;
 import org.liangfa.result.WhyNot;
 
 /**
@@ -95,7 +96,7 @@ final class SampleResults {
         List.of(new Issue("BENCHMARK_OWNER", Text.of("裁量基准由应急管理部门制定，偏离是否须经其批准？",
             "The benchmark belongs to the emergency authority: does a departure need its approval?"),
             rule("SCO-2022-27", "偏离基准的批准", "approval of a departure", HN_12))),
-        regimes, whyNot, SampleProcedure.assessment(), SampleProcedure.duties(), SampleProcedure.measures(), plan(),
+        regimes, whyNot, SampleProcedure.assessment(), SampleProcedure.duties(), SampleProcedure.measures(), plan(), surcharge(),
         SampleProcedure.risks(),
         List.of(new Counterfactual("LIGHTER", List.of("PROMPT_CORRECTION: OPEN -> ESTABLISHED"),
             Text.of("及时改正查明", "prompt correction is established"), Tier.NO_PENALTY_PERMITTED, null),
@@ -137,7 +138,7 @@ final class SampleResults {
         List.of(new BarLine("APL-32-NONE", NO_LIMB.name(), APL_32, Text.of("减轻处罚", "mitigated penalty"), List.of())),
         List.of(), List.of(), List.of(), List.of(pilot.whyNot().get(0)),
         new Assessment(false, false, List.of(), List.of(), List.of()),
-        List.of(SampleProcedure.duties().get(1)), SampleProcedure.measures(), null, List.of(), List.of(), List.of(),
+        List.of(SampleProcedure.duties().get(1)), SampleProcedure.measures(), null, null, List.of(), List.of(), List.of(),
             null, List.of(),
         false, FINGERPRINT);
   }
@@ -150,7 +151,7 @@ final class SampleResults {
         advice, List.of(), List.of(), new Score(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, tier, List.of(),
             Text.of("", "")),
         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        new Assessment(false, false, List.of(), List.of(), List.of()), List.of(), List.of(), null, List.of(), List.of(),
+        new Assessment(false, false, List.of(), List.of(), List.of()), List.of(), List.of(), null, null, List.of(), List.of(),
             List.of(), null,
         List.of(), false, FINGERPRINT);
   }
@@ -177,6 +178,14 @@ final class SampleResults {
         Text.of("须由当事人书面申请，经批准。", "Needs an application in writing and approval."),
         List.of(new AmountStep(Text.of("每月可以缴纳", "what a month can bear"), "4000.00 × 0.5 → 2000",
             Text.of("instalments.csv:2", "instalments.csv:2"), PROPOSAL_2)),
+        APL_32);
+  }
+
+  private static Surcharge surcharge() {
+    return new Surcharge(yuan("4000"), LocalDate.of(2025, 7, 15), LocalDate.of(2025, 7, 25), 4, 6, yuan("480"),
+        yuan("120"), yuan("4360"), Text.of("是否加处由机关决定。", "The agency decides whether to add it."),
+        List.of(new AmountStep(Text.of("加处罚款", "surcharge"), "4000.00 × 0.03 × 4 = 480.00",
+            Text.of("surcharges.csv:2", "surcharges.csv:2"), null)),
         APL_32);
   }
 

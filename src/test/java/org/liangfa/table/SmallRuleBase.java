@@ -57,6 +57,7 @@ final class SmallRuleBase implements RuleFiles {
     table("first-offences", "violation,value_limit,look_back,needs", "some-offence,500,P2Y,FIRST_OFFENCE,");
     table("instalments", "payer,share,months", "HOUSEHOLD,0.5,24,", "ENTERPRISE,0.5,24,");
     table("assessment-factors", "circumstance,factor", "FIRST_OFFENCE,RECORD,");
+    table("surcharges", "rate,cap", "0.03,1,");
     table("lowest-points", "form,tier,share", "CEILING_ONLY,LENIENT,0.1,");
     table("working-days", "days_off,make_up_days", "2025-01-01,2025-01-26,");
     table("precedents", "id,violation,tier,fine,minimum,circumstances,address",

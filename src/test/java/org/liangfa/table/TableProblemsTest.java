@@ -105,6 +105,8 @@ class TableProblemsTest {
         bad("list with an unknown condition", TableCode.UNKNOWN_WORD, "rules/" + SmallRuleBase.NATIONAL
             + "first-offences.csv:2 needs",
             b -> b.spoil(SmallRuleBase.NATIONAL + "first-offences.csv", "FIRST_OFFENCE", "FIRST_OFENCE")),
+        bad("no surcharge rate", TableCode.DECIMAL, "rules/" + SmallRuleBase.NATIONAL + "surcharges.csv:2 rate",
+            b -> b.spoil(SmallRuleBase.NATIONAL + "surcharges.csv", "0.03,1", "0,1")),
         bad("no months", TableCode.DECIMAL, "rules/" + SmallRuleBase.NATIONAL + "instalments.csv:2 months",
             b -> b.spoil(SmallRuleBase.NATIONAL + "instalments.csv", "HOUSEHOLD,0.5,24", "HOUSEHOLD,0.5,0")),
         bad("band with a hole", TableCode.NOT_CONTIGUOUS, national + "tier-bands.csv RANGE",
