@@ -10,7 +10,6 @@ import org.liangfa.casefile.Violation;
 import org.liangfa.table.Quantity;
 import org.liangfa.table.Relation;
 import org.liangfa.table.ThresholdRow;
-import org.liangfa.table.Unit;
 import org.liangfa.table.WorkingCalendar;
 
 /** The last days of the terms that run in a case, from the day on which each began. */

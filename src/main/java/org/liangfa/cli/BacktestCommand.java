@@ -56,7 +56,8 @@ final class BacktestCommand implements Callable<Integer> {
       throw new UseException(published.problems());
     }
     BacktestReport report = Backtest.run(liangfa, law.options(), published);
-    deliver(BacktestFormat.valueOf(format.toUpperCase(Locale.ROOT)).render(report, session.language()), path);
+    String text = BacktestFormat.valueOf(format.toUpperCase(Locale.ROOT)).render(report, session.language());
+    output.deliver(session, text, List.of(path));
     if (!report.problems().isEmpty()) {
       session.err().print(ProblemPrinter.text(report.problems(), session.language()));
       return ExitCode.BAD_USE;
@@ -68,16 +69,5 @@ final class BacktestCommand implements Callable<Integer> {
     @Nullable BigDecimal least = minimum;
     @Nullable BigDecimal share = report.agreement("SCORED").share();
     return least == null || (share != null && share.movePointRight(2).compareTo(least) >= 0);
-  }
-
-  private void deliver(String text, Path input) {
-    String target = output.target();
-    if (target == null) {
-      session.out().print(text);
-      return;
-    }
-    Delivery delivery = new Delivery(output.force(), List.of(input));
-    delivery.add(target, text);
-    delivery.write();
   }
 }

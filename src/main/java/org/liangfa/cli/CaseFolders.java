@@ -1,6 +1,7 @@
 package org.liangfa.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ final class CaseFolders {
   private static final Set<String> NAMES = Set.of("case.json", "case.yaml");
   /** Broken on purpose. */
   private static final String BAD = "bad";
-  private static final int DEEP = 3;
 
   private CaseFolders() {}
 
@@ -41,16 +41,27 @@ final class CaseFolders {
     return files;
   }
 
-  private static List<NamedCase> inside(Path folder, String name) {
-    try (Stream<Path> paths = Files.walk(folder, DEEP)) {
-      return paths
-          .filter(path -> NAMES.contains(String.valueOf(path.getFileName())))
-          .filter(path -> !folder.relativize(path).startsWith(BAD))
-          .sorted()
-          .map(path -> new NamedCase(path, name + "/" + folder.relativize(path).toString().replace('\\', '/')))
-          .toList();
+  private static List<NamedCase> inside(Path named, String name) {
+    String start = name.replaceFirst("(?<=.)[/\\\\]+$", "") + "/";
+    try {
+      // A link to a folder is that folder to whoever names it; else it would be walked as a file.
+      Path folder = named.toRealPath();
+      try (Stream<Path> paths = Files.walk(folder)) {
+        return paths
+            .filter(path -> NAMES.contains(String.valueOf(path.getFileName())))
+            .filter(path -> !folder.relativize(path).startsWith(BAD))
+            .sorted()
+            .map(path -> new NamedCase(path, start + folder.relativize(path).toString().replace('\\', '/')))
+            .toList();
+      }
+    } catch (UncheckedIOException e) {
+      throw unreadable(name, e.getCause());
     } catch (IOException e) {
-      throw new UseException(CliCode.NO_CASES, name, Failures.reason("读取失败", "reading failed", e));
+      throw unreadable(name, e);
     }
+  }
+
+  private static UseException unreadable(String name, IOException e) {
+    return new UseException(CliCode.NO_CASES, name, Failures.reason("读取失败", "reading failed", e));
   }
 }

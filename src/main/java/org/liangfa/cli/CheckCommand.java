@@ -1,6 +1,5 @@
 package org.liangfa.cli;
 
-import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +53,11 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--coverage", paramLabel = "FILE", descriptionKey = "check.coverage")
   private @Nullable String coverage;
 
-  @Option(names = "--coverage-min", paramLabel = "PERCENT", descriptionKey = "check.coverage-min")
+  @Option(
+      names = "--coverage-min",
+      paramLabel = "PERCENT",
+      descriptionKey = "check.coverage-min",
+      converter = Values.WholePercent.class)
   private int coverageMin;
 
   @Option(names = "--update", descriptionKey = "check.update")
@@ -77,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
       Progress progress = new Progress(session, coverage == null && coverageMin == 0 ? null : new Coverage());
       CheckResult result = named(covered(check.run(progress), progress));
       progress.end();
-      deliver(CheckFormat.of(format).render(result, session.language()));
+      output.deliver(session, CheckFormat.of(format).render(result, session.language()), List.of());
       if (result.green()) {
         return ExitCode.COMPLETE;
       }
@@ -88,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
   /** Writes the coverage asked for; too little of it is one more claim that does not hold. */
   private CheckResult covered(CheckResult result, Progress progress) {
     Coverage heard = progress.coverage();
-    if (heard == null || result.counts().rules() == 0) {
+    if (heard == null || !result.loaded()) {
       return result;
     }
     CoverageReport report = heard.of(files());
@@ -106,6 +109,11 @@ final class CheckCommand implements Callable<Integer> {
   /** Rewrites the expectations, all files or none, and tells every line that changed. */
   private int update(Samples chosen) {
     String folder = rules;
+    if (output.isGiven() || coverage != null || coverageMin > 0) {
+      throw new UseException(CliCode.OPTIONS_CLASH, "--update", Text.of(
+          "--update 只改写预期，不与 --output、--force、--coverage、--coverage-min 一起用",
+          "--update rewrites expectations only and goes with neither --output, --force, --coverage nor --coverage-min"));
+    }
     if (folder == null || samples == null) {
       throw new UseException(CliCode.OPTIONS_CLASH, "--update", Text.of(
           "随程序打包的不能改写；写明规则库和样本的文件夹", "what is packed cannot be rewritten: name the folders of rules and samples"));
@@ -114,7 +122,7 @@ final class CheckCommand implements Callable<Integer> {
     Delivery delivery = new Delivery(true, List.of());
     for (Update.Change change : changes) {
       String target = named(folder, change.file());
-      makeFolder(target);
+      makeFolderOf(target);
       delivery.add(target, change.after());
       session.out().print(target + "\n");
       change.lines().forEach(line -> session.out().print("  " + line + "\n"));
@@ -125,11 +133,10 @@ final class CheckCommand implements Callable<Integer> {
     return ExitCode.COMPLETE;
   }
 
-  private static void makeFolder(String target) {
-    try {
-      Files.createDirectories(Arguments.path(target).toAbsolutePath().getParent());
-    } catch (IOException e) {
-      throw new UseException(CliCode.OUTPUT_FAILED, target, Failures.reason("无法建立文件夹", "the folder cannot be made", e));
+  private static void makeFolderOf(String target) {
+    int end = target.lastIndexOf('/');
+    if (end > 0) {
+      Delivery.folder(target.substring(0, end));
     }
   }
 
@@ -168,19 +175,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private RuleFiles files() {
-    return rules == null ? RuleFiles.packaged() : RuleFiles.directory(folder("--rules", rules));
+    return rules == null ? RuleFiles.packaged() : RuleFiles.directory(RulesOption.path(rules));
   }
 
   private Samples samples() {
-    return samples == null ? Samples.packaged(program()) : Samples.in(folder("--samples", samples), samples);
-  }
-
-  private static Path folder(String option, String named) {
-    if (!isFolder(named)) {
-      throw new UseException(CliCode.NO_RULES, option + " " + named,
-          Text.of("“" + named + "”不是文件夹", "\"" + named + "\" is not a folder"));
-    }
-    return Arguments.path(named);
+    return samples == null ? Samples.packaged(program()) : SampleFolder.open(samples);
   }
 
   private static boolean isFolder(String named) {
@@ -215,16 +214,5 @@ final class CheckCommand implements Callable<Integer> {
 
   private static String named(String folder, String place) {
     return place.startsWith("rules/") ? folder.replaceFirst("/+$", "") + place.substring("rules".length()) : place;
-  }
-
-  private void deliver(String text) {
-    String target = output.target();
-    if (target == null) {
-      session.out().print(text);
-    } else {
-      Delivery delivery = new Delivery(output.force(), List.of());
-      delivery.add(target, text);
-      delivery.write();
-    }
   }
 }

@@ -120,6 +120,17 @@ enum CliCode {
       "CLI-031",
       Text.of("没有案件，影响无从比较", "without cases there is no impact to compare"),
       Text.of("写明案卷文件或者含有 case.json、case.yaml 的文件夹", "name case files, or folders that hold case.json or case.yaml")),
+  /** A folder of samples that is none, or holds none. */
+  NO_SAMPLES(
+      "CLI-032",
+      Text.of("没有样本，就没有一件样本检查过", "without samples not one of them is checked"),
+      Text.of("核对路径；文件夹里每件样本一个子文件夹，有案卷、expected.json 和 NOTE.md",
+          "check the path; the folder holds one folder a sample, with case file, expected.json and NOTE.md")),
+  /** An article that no source of the rule base holds. */
+  UNKNOWN_ARTICLE(
+      "CLI-033",
+      Text.of("写错的条款没有规则引用，看不出是没有还是写错了", "no rule cites a misspelt article: none would not be told from misspelt"),
+      Text.of("写作 APL-2021#32 或者 APL-2021；已有的法律见 rules/sources/", "write APL-2021#32 or APL-2021; the sources held are in rules/sources/")),
   /** An output file that exists. */
   OUTPUT_EXISTS(
       "CLI-040",

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,21 @@ final class Delivery {
   Delivery(boolean force, List<Path> inputs) {
     this.force = force;
     this.inputs = List.copyOf(inputs);
+  }
+
+  /**
+   * Makes a folder if it is not there.
+   *
+   * @return its name as the user named it, with a slash at the end
+   * @throws UseException if it cannot be made
+   */
+  static String folder(String name) {
+    try {
+      Files.createDirectories(Arguments.path(name));
+    } catch (IOException e) {
+      throw new UseException(CliCode.OUTPUT_FAILED, name, Failures.reason("无法建立文件夹", "the folder cannot be made", e));
+    }
+    return name.endsWith("/") || name.endsWith("\\") ? name : name + "/";
   }
 
   /** Adds a file, named as the user named it. */
@@ -87,7 +103,9 @@ final class Delivery {
         ready.put(draft, target);
         draft(draft, entry.getValue());
       }
+      Iterator<String> names = texts.keySet().iterator();
       for (Map.Entry<Path, Path> entry : ready.entrySet()) {
+        current = names.next();
         move(entry.getKey(), entry.getValue(), force);
       }
     } catch (FileAlreadyExistsException e) {

@@ -1,5 +1,6 @@
 package org.liangfa.cli;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,7 +13,6 @@ import org.liangfa.evaluation.Explanation;
 import org.liangfa.evaluation.Liangfa;
 import org.liangfa.evaluation.Options;
 import org.liangfa.result.Review;
-import org.liangfa.review.Reviewer;
 import org.liangfa.review.Skeleton;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,7 +63,10 @@ final class DraftCommand implements Callable<Integer> {
         : ReviewCommand.decision(liangfa, file, given);
     Review review = ReviewCommand.review(liangfa, file, draft, options);
     Explanation explanation = Cases.explain(liangfa, file, new Options(asked, draft.decided(), Options.Changes.NONE));
-    deliver(text(file, draft, explanation, review));
+    List<Path> inputs = given == null
+        ? List.of(Arguments.path(name))
+        : List.of(Arguments.path(name), Arguments.path(given));
+    output.deliver(session, text(file, draft, explanation, review), document + ".txt", inputs);
     return review.personFirst() ? ExitCode.PERSON_FIRST : ExitCode.COMPLETE;
   }
 
@@ -75,19 +78,5 @@ final class DraftCommand implements Callable<Integer> {
     } catch (DraftException e) {
       throw new UseException(e.problems());
     }
-  }
-
-  private void deliver(String text) {
-    String target = output.target();
-    if (target == null) {
-      session.out().print(text);
-      return;
-    }
-    String given = decision;
-    Delivery delivery = new Delivery(output.force(), given == null
-        ? List.of(Arguments.path(name))
-        : List.of(Arguments.path(name), Arguments.path(given)));
-    delivery.add(OutputOption.isFolder(target) ? target + "/" + document + ".txt" : target, text);
-    delivery.write();
   }
 }

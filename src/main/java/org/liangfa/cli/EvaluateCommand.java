@@ -1,8 +1,5 @@
 package org.liangfa.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,8 +88,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Delivery delivery = new Delivery(output.force(), cases.stream().map(Arguments::path).toList());
     if (OutputOption.isFolder(target)) {
       requireDistinct(target, results);
-      makeFolder(target);
-      String folder = target.endsWith("/") || target.endsWith("\\") ? target : target + "/";
+      String folder = Delivery.folder(target);
       ReportFormat report = Reports.format(format);
       results.forEach(result ->
           delivery.add(folder + result.caseId() + "." + ending(), report.render(result, session.language())));
@@ -110,15 +106,6 @@ final class EvaluateCommand implements Callable<Integer> {
         throw new UseException(CliCode.OUTPUT_NAME_TWICE, target,
             Text.of("有两个案件的编号都是 " + result.caseId(), "two cases have the id " + result.caseId()));
       }
-    }
-  }
-
-  private static void makeFolder(String target) {
-    Path folder = Arguments.path(target);
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new UseException(CliCode.OUTPUT_FAILED, target, Failures.reason("无法建立文件夹", "the folder cannot be made", e));
     }
   }
 

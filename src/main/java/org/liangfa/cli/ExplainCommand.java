@@ -64,6 +64,11 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     String asked = code;
     if (asked != null) {
+      if (name != null || whyNot != null || rule != null || changes) {
+        throw new UseException(CliCode.OPTIONS_CLASH, "--code", Text.of(
+            "--code 说明一个消息代码，不与案卷和别的选项一起用",
+            "--code explains a message code and goes with neither a case file nor other options"));
+      }
       session.out().print(switch (asked) {
         case "all" -> MessageCodes.list(session);
         case "pages" -> MessageCodes.pages();

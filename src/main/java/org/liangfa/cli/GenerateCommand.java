@@ -6,12 +6,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.liangfa.generate.CaseGenerator;
 import org.liangfa.generate.CaseGenerator.Variety;
+import org.liangfa.generate.CaseGenerator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,7 +29,7 @@ final class GenerateCommand implements Callable<Integer> {
       converter = Values.Count.class)
   private int cases;
 
-  @Option(names = "--seed", paramLabel = "S", descriptionKey = "generate.seed")
+  @Option(names = "--seed", paramLabel = "S", descriptionKey = "generate.seed", converter = Values.Seed.class)
   private long seed = 1;
 
   @Option(
@@ -64,9 +66,10 @@ final class GenerateCommand implements Callable<Integer> {
     Delivery delivery = new Delivery(force, List.of());
     delivery.add(file, "");
     delivery.check();
-    Path partial = Arguments.path(file + ".partial");
+    // A name that nobody else has: OUT.partial is what a batch that was broken off leaves behind.
+    Path partial = Arguments.path(file + "." + UUID.randomUUID() + ".tmp");
     try {
-      try (OutputStream out = Files.newOutputStream(partial)) {
+      try (OutputStream out = Files.newOutputStream(partial, StandardOpenOption.CREATE_NEW)) {
         write(out);
       }
       Delivery.move(partial, Arguments.path(file), force);

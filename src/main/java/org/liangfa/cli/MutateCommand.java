@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.liangfa.check.Filter;
 import org.liangfa.check.Samples;
 import org.liangfa.evaluation.Liangfa;
+import org.liangfa.kernel.Text;
 import org.liangfa.mutation.Mutation;
 import org.liangfa.mutation.MutationReport;
 import org.liangfa.report.ProblemPrinter;
@@ -35,16 +36,16 @@ final class MutateCommand implements Callable<Integer> {
   @Option(names = "--tables", descriptionKey = "mutate.tables")
   private boolean tables;
 
-  @Option(names = "--sample", paramLabel = "N", descriptionKey = "mutate.sample")
+  @Option(names = "--sample", paramLabel = "N", descriptionKey = "mutate.sample", converter = Values.Count.class)
   private int most = Integer.MAX_VALUE;
 
-  @Option(names = "--seed", paramLabel = "S", descriptionKey = "mutate.seed")
+  @Option(names = "--seed", paramLabel = "S", descriptionKey = "mutate.seed", converter = Values.Seed.class)
   private long seed = 1;
 
-  @Option(names = "--budget", paramLabel = "SECONDS", descriptionKey = "mutate.budget")
+  @Option(names = "--budget", paramLabel = "SECONDS", descriptionKey = "mutate.budget", converter = Values.Count.class)
   private @Nullable Integer budget;
 
-  @Option(names = "--min", paramLabel = "PERCENT", descriptionKey = "mutate.min")
+  @Option(names = "--min", paramLabel = "PERCENT", descriptionKey = "mutate.min", converter = Values.WholePercent.class)
   private int minimum;
 
   @Option(
@@ -63,14 +64,19 @@ final class MutateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (samples != null && !tables) {
+      throw new UseException(CliCode.OPTIONS_CLASH, "--samples", Text.of(
+          "--samples 只与 --tables 一起用：改错规则时由规则用例检验",
+          "--samples goes with --tables only: a wrong rule is for its cases to notice"));
+    }
     Liangfa liangfa = rules.open();
     Set<Mutation.Part> parts = EnumSet.of(tables ? Mutation.Part.TABLES : Mutation.Part.RULES);
     String named = samples;
     MutationReport report;
-    try (Samples read = named == null ? Samples.none() : Samples.in(Arguments.path(named), named)) {
+    try (Samples read = named == null ? Samples.none() : SampleFolder.open(named)) {
       report = new Mutation(rules.files(), liangfa, read, new Filter(only), parts).run(most, seed, inTime());
     }
-    deliver(format.equals("json") ? report.json() : report.text(session.language()));
+    output.deliver(session, format.equals("json") ? report.json() : report.text(session.language()), List.of());
     if (!report.problems().isEmpty()) {
       session.err().print(ProblemPrinter.text(report.problems(), session.language()));
       return ExitCode.BAD_RULES;
@@ -86,16 +92,5 @@ final class MutateCommand implements Callable<Integer> {
     Clock clock = session.clock();
     Instant end = clock.instant().plus(Duration.ofSeconds(seconds));
     return () -> clock.instant().isBefore(end);
-  }
-
-  private void deliver(String text) {
-    String target = output.target();
-    if (target == null) {
-      session.out().print(text);
-      return;
-    }
-    Delivery delivery = new Delivery(output.force(), List.of());
-    delivery.add(target, text);
-    delivery.write();
   }
 }

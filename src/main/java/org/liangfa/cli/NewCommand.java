@@ -45,6 +45,7 @@ final class NewCommand implements Callable<Integer> {
   public Integer call() {
     Liangfa liangfa = rules.open();
     if (list) {
+      alone();
       session.out().print(ViolationsCommand.listing(session, liangfa.violations()));
       return ExitCode.COMPLETE;
     }
@@ -66,6 +67,15 @@ final class NewCommand implements Callable<Integer> {
         .orElse(versions.get(versions.size() - 1));
     String text = new CaseTemplate(session, liangfa.vocabulary(), clause).text(session.today());
     return deliver(asked, text, List.of());
+  }
+
+  /** Refuses what a list has no use for: an officer who names a file would look for it in vain. */
+  private void alone() {
+    if (violation != null || decision != null || pack != null || output.isGiven()) {
+      throw new UseException(CliCode.OPTIONS_CLASH, "--list", Text.of(
+          "--list 只列出编号，显示在屏幕上，不与别的选项一起用（可以接 > 文件）",
+          "--list prints ids on the screen and goes with no other option; send it to a file with > FILE"));
+    }
   }
 
   /** A draft decision for a case file, instead of a case file for a violation. */
@@ -90,14 +100,7 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private int deliver(String name, String text, List<Path> inputs) {
-    String target = output.target();
-    if (target == null) {
-      session.out().print(text);
-    } else {
-      Delivery delivery = new Delivery(output.force(), inputs);
-      delivery.add(OutputOption.isFolder(target) ? target + "/" + name + ".yaml" : target, text);
-      delivery.write();
-    }
+    output.deliver(session, text, name + ".yaml", inputs);
     return ExitCode.COMPLETE;
   }
 }

@@ -1,8 +1,6 @@
 package org.liangfa.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.liangfa.casefile.CaseFile;
 import org.liangfa.check.Samples;
 import org.liangfa.evaluation.Liangfa;
+import org.liangfa.kernel.Problem;
 import org.liangfa.kernel.Text;
 import org.liangfa.proof.Counterexample;
 import org.liangfa.proof.Proof;
@@ -53,6 +52,11 @@ final class ProveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (quick && samples != null) {
+      throw new UseException(CliCode.OPTIONS_CLASH, "--quick", Text.of(
+          "--quick 只证明各阶段，不用样本；两个选项只写一个",
+          "--quick proves the phases only and tries no samples; give one of the two"));
+    }
     Liangfa liangfa = rules.open();
     ProofReport report;
     try {
@@ -62,7 +66,7 @@ final class ProveCommand implements Callable<Integer> {
       session.err().print(ProblemPrinter.text(List.of(e.problem()), session.language()));
       return ExitCode.BAD_RULES;
     }
-    deliver(format.equals("json") ? report.json() : report.text(session.language()));
+    output.deliver(session, format.equals("json") ? report.json() : report.text(session.language()), List.of());
     save(liangfa, report);
     if (!report.problems().isEmpty()) {
       session.err().print(ProblemPrinter.text(report.problems(), session.language()));
@@ -75,13 +79,13 @@ final class ProveCommand implements Callable<Integer> {
     if (named == null) {
       return new TreeMap<>();
     }
-    Path folder = Arguments.path(named);
-    if (!Files.isDirectory(folder)) {
-      throw new UseException(CliCode.NO_RULES, "--samples " + named,
-          Text.of("“" + named + "”不是文件夹", "\"" + named + "\" is not a folder"));
-    }
-    try (Samples read = Samples.in(folder, named)) {
-      return read.readable(liangfa);
+    try (Samples read = SampleFolder.open(named)) {
+      List<Problem> problems = new ArrayList<>();
+      Map<String, CaseFile> cases = read.cases(liangfa, problems);
+      if (!problems.isEmpty()) {
+        throw new UseException(problems);
+      }
+      return cases;
     }
   }
 
@@ -93,26 +97,9 @@ final class ProveCommand implements Callable<Integer> {
     }
     Delivery delivery = new Delivery(output.force(), List.of());
     for (Counterexample one : Counterexample.of(liangfa, report)) {
-      String folder = target.replaceFirst("/+$", "") + "/" + one.name();
-      try {
-        Files.createDirectories(Arguments.path(folder));
-      } catch (IOException e) {
-        throw new UseException(
-            CliCode.OUTPUT_FAILED, folder, Failures.reason("无法建立文件夹", "the folder cannot be made", e));
-      }
-      one.files().forEach((name, text) -> delivery.add(folder + "/" + name, text));
+      String folder = Delivery.folder(target.replaceFirst("/+$", "") + "/" + one.name());
+      one.files().forEach((name, text) -> delivery.add(folder + name, text));
     }
-    delivery.write();
-  }
-
-  private void deliver(String text) {
-    String target = output.target();
-    if (target == null) {
-      session.out().print(text);
-      return;
-    }
-    Delivery delivery = new Delivery(output.force(), List.of());
-    delivery.add(target, text);
     delivery.write();
   }
 }

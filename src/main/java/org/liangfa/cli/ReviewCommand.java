@@ -56,16 +56,9 @@ final class ReviewCommand implements Callable<Integer> {
     }
     CaseFile file = Cases.read(liangfa, List.of(name)).get(0);
     Review review = review(liangfa, file, decision(liangfa, file, draft), new Options(asked, null));
-    String text = ReviewReports.render(format, review, session.language());
-    String target = output.target();
-    if (target == null) {
-      session.out().print(text);
-    } else {
-      Delivery delivery = new Delivery(output.force(), List.of(Arguments.path(name), Arguments.path(draft)));
-      String ending = format.equals("text") ? "txt" : format;
-      delivery.add(OutputOption.isFolder(target) ? target + "/" + review.caseId() + "." + ending : target, text);
-      delivery.write();
-    }
+    String ending = format.equals("text") ? "txt" : format;
+    output.deliver(session, ReviewReports.render(format, review, session.language()), review.caseId() + "." + ending,
+        List.of(Arguments.path(name), Arguments.path(draft)));
     return review.personFirst() ? ExitCode.PERSON_FIRST : ExitCode.COMPLETE;
   }
 

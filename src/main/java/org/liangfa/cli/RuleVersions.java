@@ -39,7 +39,11 @@ final class RuleVersions {
         throw new UseException(CliCode.NO_RULES, named,
             Text.of("文件夹里没有规则库", "the folder holds no rule base"));
       }
-      return version(named, RuleFiles.directory(rules));
+      try {
+        return version(named, RuleFiles.directory(rules));
+      } catch (UncheckedIOException e) {
+        throw new UseException(CliCode.NO_RULES, named, Failures.reason("读取失败", "reading failed", e.getCause()));
+      }
     }
     return version(named, archived(named));
   }
@@ -62,19 +66,11 @@ final class RuleVersions {
       throw noRevision(revision, "");
     }
     Map<String, byte[]> files = new TreeMap<>();
-    try {
-      Process git = new ProcessBuilder("git", "archive", "--format=zip", revision, "rules").start();
-      git.getOutputStream().close();
-      byte[] zip = git.getInputStream().readAllBytes();
-      String told = new String(git.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-      if (git.waitFor() != 0) {
-        throw noRevision(revision, told.strip());
-      }
-      try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
-        for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-          if (!entry.isDirectory()) {
-            files.put(entry.getName().replaceFirst("^rules/", ""), entries.readAllBytes());
-          }
+    try (ZipInputStream entries =
+        new ZipInputStream(new ByteArrayInputStream(zip(revision)), StandardCharsets.UTF_8)) {
+      for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+        if (!entry.isDirectory()) {
+          files.put(entry.getName().replaceFirst("^rules/", ""), entries.readAllBytes());
         }
       }
     } catch (IOException e) {
@@ -84,6 +80,24 @@ final class RuleVersions {
       throw noRevision(revision, "");
     }
     return new Archived(files);
+  }
+
+  /** What git archives. Its complaints go to a file: it would wait for ever for somebody to read them beside. */
+  private static byte[] zip(String revision) throws IOException, InterruptedException {
+    Path complaints = Files.createTempFile("liangfa-git", ".txt");
+    try {
+      Process git = new ProcessBuilder("git", "archive", "--format=zip", revision, "rules")
+          .redirectError(complaints.toFile())
+          .start();
+      git.getOutputStream().close();
+      byte[] zip = git.getInputStream().readAllBytes();
+      if (git.waitFor() != 0) {
+        throw noRevision(revision, new String(Files.readAllBytes(complaints), StandardCharsets.UTF_8).strip());
+      }
+      return zip;
+    } finally {
+      Delivery.discard(complaints);
+    }
   }
 
   private static UseException noRevision(String revision, String told) {

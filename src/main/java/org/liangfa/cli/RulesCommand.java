@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.casefile.Nearest;
 import org.liangfa.engine.Element;
@@ -21,6 +23,7 @@ import org.liangfa.report.Listing;
 import org.liangfa.result.Impact;
 import org.liangfa.source.BasisKey;
 import org.liangfa.source.Passage;
+import org.liangfa.source.SourceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,7 +59,11 @@ final class RulesCommand implements Callable<Integer> {
     if (pack != null) {
       Packs.require(liangfa, pack);
     }
+    if (article != null) {
+      requireArticle(liangfa, article);
+    }
     Listing page = new Listing(session.language());
+    int found = 0;
     for (Phase one : Phase.values()) {
       List<List<String>> rows = liangfa.rules().catalogue().rules(one).stream()
           .filter(rule -> phase == null || one.folder().equals(phase))
@@ -64,13 +71,36 @@ final class RulesCommand implements Callable<Integer> {
           .filter(rule -> article == null || cites(rule, article))
           .map(this::row)
           .toList();
+      found += rows.size();
       if (!rows.isEmpty()) {
         page.heading(session.say(one.label()) + " " + one.folder() + " (" + rows.size() + ")");
         page.table(header(), rows, Set.of());
       }
     }
+    if (found == 0) {
+      page.paragraph(session.say("没有合乎条件的规则。", "No rule meets these conditions."));
+    }
     session.out().print(page.toString());
     return ExitCode.COMPLETE;
+  }
+
+  /**
+   * Refuses an article that no source holds: that nothing rests on it would say nothing.
+   *
+   * @throws UseException if there is no such source or article
+   */
+  private static void requireArticle(Liangfa liangfa, String article) {
+    List<BasisKey> held = liangfa.sources().articles();
+    if (held.stream().anyMatch(key -> key.source().equals(article))) {
+      return;
+    }
+    try {
+      liangfa.sources().resolve(BasisKey.parse(article));
+    } catch (SourceException e) {
+      Set<String> sources = held.stream().map(BasisKey::source).collect(Collectors.toCollection(TreeSet::new));
+      throw new UseException(CliCode.UNKNOWN_ARTICLE, "--article " + article, e.problems().get(0).what(),
+          Nearest.hint(article.replaceFirst("#.*", ""), sources));
+    }
   }
 
   @Command(name = "show")

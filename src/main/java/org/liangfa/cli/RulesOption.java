@@ -64,7 +64,12 @@ final class RulesOption {
     return named == null ? RuleFiles.packaged() : RuleFiles.directory(path(named));
   }
 
-  private static Path path(String named) {
+  /**
+   * The folder that {@code --rules} names.
+   *
+   * @throws UseException if it is none
+   */
+  static Path path(String named) {
     Path path = Arguments.path(named);
     if (!Files.isDirectory(path)) {
       throw new UseException(CliCode.NO_RULES, "--rules " + named,

@@ -74,7 +74,11 @@ final class TablesCommand implements Callable<Integer> {
     if (kind.isPresent()) {
       page.points(entries(liangfa, kind.get()));
     } else if (liangfa.tables().names().contains(name)) {
-      page.points(rows(liangfa, name, law).stream().map(row -> point(liangfa, row)).toList());
+      List<Row> rows = rows(liangfa, name, law);
+      page.points(rows.stream().map(row -> point(liangfa, row)).toList());
+      if (rows.isEmpty()) {
+        page.paragraph(session.say("没有合乎条件的表行。", "No row meets these conditions."));
+      }
     } else {
       Set<String> known = new TreeSet<>(liangfa.tables().names());
       Arrays.stream(Vocabulary.Kind.values()).map(TablesCommand::name).forEach(known::add);

@@ -69,24 +69,28 @@ final class UsageFaults {
     }
     String name = name(spec);
     String value = fault.getValue() == null ? "" : fault.getValue();
-    String expected = expected(spec);
+    Text expected = expected(spec);
     if (value.isEmpty()) {
       return new UseException(CliCode.BAD_VALUE, place,
-          Text.of("选项 " + name + " 没有值，应为 " + expected,
-              "option " + name + " has no value (expected: " + expected + ")"));
+          Text.of("选项 " + name + " 没有值，应为 " + expected.zh(),
+              "option " + name + " has no value (expected: " + expected.en() + ")"));
     }
     return new UseException(CliCode.BAD_VALUE, place,
-        Text.of(name + " 的值“" + value + "”应为 " + expected, name + ": \"" + value + "\" (expected: " + expected + ")"));
+        Text.of(name + " 的值“" + value + "”应为 " + expected.zh(),
+            name + ": \"" + value + "\" (expected: " + expected.en() + ")"));
   }
 
   /** The values that the argument takes, or its form. */
-  private static String expected(ArgSpec spec) {
+  private static Text expected(ArgSpec spec) {
+    if (spec.converters().length > 0 && spec.converters()[0] instanceof Values.Described described) {
+      return described.form();
+    }
     if (spec.completionCandidates() == null) {
-      return spec.paramLabel();
+      return Text.of(spec.paramLabel(), spec.paramLabel());
     }
     StringBuilder values = new StringBuilder();
     spec.completionCandidates().forEach(value -> values.append(values.length() == 0 ? "" : ", ").append(value));
-    return values.toString();
+    return Text.of(values.toString(), values.toString());
   }
 
   private static String name(ArgSpec spec) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.liangfa.backtest.BacktestFormat;
 import org.liangfa.check.CheckFormat;
 import org.liangfa.generate.CaseGenerator;
+import org.liangfa.kernel.Text;
 import org.liangfa.kernel.Tier;
 import org.liangfa.report.Reports;
 import picocli.CommandLine.ITypeConverter;
@@ -114,8 +115,18 @@ final class Values {
     }
   }
 
+  /** A value that is no word of a list: says in words what it must be. */
+  interface Described {
+    Text form();
+  }
+
   /** A share in whole percent, 0 to 100. */
-  static final class WholePercent implements ITypeConverter<Integer> {
+  static final class WholePercent implements ITypeConverter<Integer>, Described {
+    @Override
+    public Text form() {
+      return Text.of("0 至 100 的整数", "a whole number from 0 to 100");
+    }
+
     @Override
     public Integer convert(String value) {
       if (!value.matches("100|[1-9]?[0-9]")) {
@@ -126,7 +137,12 @@ final class Values {
   }
 
   /** A number of things, 1 or more. */
-  static final class Count implements ITypeConverter<Integer> {
+  static final class Count implements ITypeConverter<Integer>, Described {
+    @Override
+    public Text form() {
+      return Text.of("1 至 999999999 的整数", "a whole number from 1 to 999999999");
+    }
+
     @Override
     public Integer convert(String value) {
       if (!value.matches("[1-9][0-9]{0,8}")) {
@@ -136,8 +152,29 @@ final class Values {
     }
   }
 
+  /** The seed of a choice at random. */
+  static final class Seed implements ITypeConverter<Long>, Described {
+    @Override
+    public Text form() {
+      return Text.of("至多 18 位的整数", "a whole number of at most 18 digits");
+    }
+
+    @Override
+    public Long convert(String value) {
+      if (!value.matches("-?[0-9]{1,18}")) {
+        throw new TypeConversionException(value);
+      }
+      return Long.valueOf(value);
+    }
+  }
+
   /** A share in percent, 0 to 100, such as {@code 85} or {@code 92.5}. */
-  static final class Percent implements ITypeConverter<BigDecimal> {
+  static final class Percent implements ITypeConverter<BigDecimal>, Described {
+    @Override
+    public Text form() {
+      return Text.of("0 至 100，至多两位小数", "0 to 100 with at most two decimals");
+    }
+
     @Override
     public BigDecimal convert(String value) {
       if (!value.matches("[0-9]{1,3}(\\.[0-9]{1,2})?") || new BigDecimal(value).compareTo(HUNDRED) > 0) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.liangfa.casefile.Nearest;
-import org.liangfa.clause.FineClause;
 import org.liangfa.clause.Imposition;
 import org.liangfa.clause.PenaltyClause;
 import org.liangfa.evaluation.Liangfa;
@@ -136,6 +135,10 @@ final class ViolationsCommand implements Callable<Integer> {
   /** Nothing meets all the words: how many meet each, and an id that was perhaps meant. */
   private static UseException nothing(Liangfa liangfa, List<String> words) {
     Map<String, Integer> each = liangfa.search().each(words);
+    if (each.isEmpty()) {
+      return new UseException(CliCode.MISSING_ARGUMENT, "liangfa violations search",
+          Text.of("要找的词是空的", "the words to look for are blank"));
+    }
     String zh = each.entrySet().stream()
         .map(word -> "“" + word.getKey() + "”" + word.getValue() + " 项").collect(Collectors.joining("，"));
     String en = each.entrySet().stream()

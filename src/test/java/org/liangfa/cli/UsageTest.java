@@ -53,6 +53,26 @@ class UsageTest {
     "--rules no-such-folder rules list, CLI-025, “no-such-folder”不是文件夹, is not a folder",
     "--rules rules evaluate x --rules rules, CLI-006, 写了不止一次, given more than once",
     "--rules, CLI-004, 选项 --rules 后面没有值, option --rules has no value",
+    "generate --cases 0, CLI-005, 应为 1 至 999999999 的整数, (expected: a whole number from 1 to 999999999)",
+    "generate --cases 1 --seed x, CLI-005, 应为 至多 18 位的整数, (expected: a whole number of at most 18 digits)",
+    "mutate --sample -3, CLI-005, 应为 1 至 999999999 的整数, a whole number from 1",
+    "mutate --budget 0, CLI-005, 应为 1 至 999999999 的整数, a whole number from 1",
+    "mutate --min 500, CLI-005, 应为 0 至 100 的整数, (expected: a whole number from 0 to 100)",
+    "check --coverage-min 200, CLI-005, 应为 0 至 100 的整数, (expected: a whole number from 0 to 100)",
+    "check --coverage-min -5, CLI-005, 应为 0 至 100 的整数, (expected: a whole number from 0 to 100)",
+    "backtest x --min-agreement 101, CLI-005, 应为 0 至 100，至多两位小数, 0 to 100 with at most two decimals",
+    "check --samples src/main/resources/schema, CLI-032, 里没有样本, holds no sample",
+    "check --samples no-such-folder, CLI-032, 不是文件夹, is not a folder",
+    "prove --samples no-such-folder, CLI-032, 不是文件夹, is not a folder",
+    "prove --quick --samples samples, CLI-007, 两个选项只写一个, give one of the two",
+    "mutate --tables --samples no-such-folder, CLI-032, 不是文件夹, is not a folder",
+    "mutate --samples samples, CLI-007, 只与 --tables 一起用, goes with --tables only",
+    "new --list --force, CLI-007, --list 只列出编号, goes with no other option",
+    "new --list fireworks-unlicensed-trade, CLI-007, --list 只列出编号, goes with no other option",
+    "explain x --code CASE-001, CLI-007, 不与案卷和别的选项一起用, with neither a case file",
+    "check --update --coverage x.html --rules rules --samples samples, CLI-007, --update 只改写预期, rewrites expectations only",
+    "rules list --article APL-2021#999, CLI-033, APL-2021 未收录 999, does not hold 999",
+    "rules list --article APL-2022, CLI-033, 写法不对, did you mean APL-2021?",
     "evaluate x --rules pom.xml, CLI-025, “pom.xml”不是文件夹, is not a folder",
   })
   void wrong_use_is_told_in_both_languages(String line, String code, String zh, String en) {
@@ -92,6 +112,21 @@ class UsageTest {
       assertThat(outcome.code()).as(String.join(" ", line)).isEqualTo(ExitCode.BAD_USE);
       assertThat(outcome.err()).as(String.join(" ", line)).contains("error CLI-026").contains("a path is empty");
     }
+  }
+
+  @Test
+  void blank_words_to_look_for_are_told_as_blank_and_not_as_words_that_nothing_meets() {
+    Terminal.Outcome outcome = terminal.run("violations", "search", " ", "");
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.BAD_USE);
+    assertThat(outcome.err()).contains("error CLI-004: 要找的词是空的", "the words to look for are blank");
+  }
+
+  @Test
+  void a_list_that_is_empty_says_so() {
+    assertThat(terminal.run("tables", "show", "points", "--as-of", "1900-01-01").out()).contains("没有合乎条件的表行");
+    assertThat(terminal.run("rules", "list", "--pack", "zhejiang", "--phase", "p90_measures", "--article", "APL-2021#8",
+        "--lang", "en").out()).contains("No rule meets these conditions");
   }
 
   @Test
