@@ -81,7 +81,7 @@ public final class Check {
 
   private static CheckResult refused(List<Problem> problems) {
     return new CheckResult(
-        List.of(new Checked("load", "load", "rules", problems)), new CheckResult.Counts(0, 0, 0, 0, 0, 0));
+        List.of(new Checked(CheckResult.LOAD, "load", "rules", problems)), new CheckResult.Counts(0, 0, 0, 0, 0, 0));
   }
 
   private CheckResult run(Liangfa liangfa, Observer observer) {

@@ -11,6 +11,8 @@ import org.liangfa.kernel.Problem;
  * @param counts how much there was
  */
 public record CheckResult(List<Checked> checked, Counts counts) {
+  /** The suite of the one claim about a rule base that cannot be loaded. */
+  static final String LOAD = "load";
   private static final String OWN = "CHECK-";
 
   public CheckResult {
@@ -32,6 +34,11 @@ public record CheckResult(List<Checked> checked, Counts counts) {
   /** Everything that is wrong. */
   public List<Problem> problems() {
     return checked.stream().flatMap(claim -> claim.problems().stream()).toList();
+  }
+
+  /** Whether the rule base could be loaded, without which nothing else is run. */
+  public boolean loaded() {
+    return checked.stream().noneMatch(claim -> claim.suite().equals(LOAD));
   }
 
   /** Whether every claim holds. */

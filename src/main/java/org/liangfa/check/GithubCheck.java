@@ -22,7 +22,8 @@ final class GithubCheck implements CheckFormat {
           .append(",title=").append(property(problem.code())).append("::")
           .append(message(problem.what().in(language) + "\n" + problem.fix().in(language))).append('\n');
     }
-    return out.append(message(new TextCheck().summary(result, language))).append('\n').toString();
+    // No command: the log shows it as it stands.
+    return out.append(new TextCheck().summary(result, language)).append('\n').toString();
   }
 
   /** Line breaks would end the command; the per cent sign begins an escape. */

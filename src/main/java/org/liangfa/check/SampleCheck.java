@@ -1,8 +1,11 @@
 package org.liangfa.check;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
@@ -26,7 +29,10 @@ import org.liangfa.table.Vocabulary.Kind;
 
 /** Holds the result of a sample against its {@code expected.json}. */
 final class SampleCheck {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON = JsonMapper.builder()
+      .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+      .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+      .build();
   private static final Set<String> KEYS = Set.of("options", "exit", "result", "absent", "tags");
 
   private final Liangfa liangfa;
@@ -72,15 +78,29 @@ final class SampleCheck {
    */
   Outcome run(Sample sample) throws IOException, CaseFileException {
     JsonNode expected = JSON.readTree(Files.readAllBytes(sample.expected()));
+    wellFormed(expected);
+    Result result =
+        liangfa.evaluate(liangfa.read(sample.caseFile(), sample.casePlace()), options(expected));
+    observer.evaluated(sample.name(), result);
+    return new Outcome(expected, json(result), result.personFirst() ? 1 : 0);
+  }
+
+  /** An expectation that claims nothing, or in a form that nobody reads, would hold of any result. */
+  private static void wellFormed(JsonNode expected) {
     for (Map.Entry<String, JsonNode> field : expected.properties()) {
       if (!KEYS.contains(field.getKey())) {
         throw new IllegalArgumentException(field.getKey() + " (expected: one of " + new TreeSet<>(KEYS) + ")");
       }
     }
-    Result result =
-        liangfa.evaluate(liangfa.read(sample.caseFile(), sample.casePlace()), options(expected));
-    observer.evaluated(sample.name(), result);
-    return new Outcome(expected, json(result), result.personFirst() ? 1 : 0);
+    if (!expected.path("result").isObject() || expected.path("result").isEmpty()) {
+      throw new IllegalArgumentException("result: " + expected.path("result") + " (expected: what is claimed of it)");
+    }
+    for (Map.Entry<String, JsonNode> field : expected.path("absent").properties()) {
+      if (!field.getValue().isArray() || field.getValue().isEmpty()) {
+        throw new IllegalArgumentException(
+            "absent." + field.getKey() + ": " + field.getValue() + " (expected: a list of what must not be there)");
+      }
+    }
   }
 
   /** Words by which the sample can be chosen; none if its expectation cannot be read. */
@@ -109,6 +129,17 @@ final class SampleCheck {
     }
     unknown(sample, "result", claimed, problems);
     unknown(sample, "absent", absent, problems);
+    names(absent).stream().filter(name -> !ResultKeys.ALL.contains(name)).forEach(name ->
+        problems.add(CheckCode.UNKNOWN_NAME.at(sample.place(), Text.of(
+            sample.name() + "：结果没有名为 " + name + " 的项，写它不存在说明不了什么",
+            sample.name() + ": no result has a key " + name + ", so that its absence says nothing"))));
+  }
+
+  private static Set<String> names(JsonNode node) {
+    Set<String> names = new TreeSet<>();
+    node.properties().forEach(field -> names.add(field.getKey()));
+    node.forEach(below -> names.addAll(names(below)));
+    return names;
   }
 
   /** What is claimed absent under a misspelt name is always absent. */

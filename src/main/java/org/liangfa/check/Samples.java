@@ -14,20 +14,21 @@ import org.jspecify.annotations.Nullable;
 import org.liangfa.casefile.CaseFile;
 import org.liangfa.casefile.CaseFileException;
 import org.liangfa.evaluation.Liangfa;
+import org.liangfa.kernel.Problem;
 
 /** The folders of samples, in a folder or in the jar of the program. Close it after use. */
 public final class Samples implements AutoCloseable {
   private final @Nullable FileSystem opened;
   private final List<Sample> list;
 
-  private Samples(@Nullable FileSystem opened, Path folder, String name) {
+  private Samples(@Nullable FileSystem opened, List<Sample> list) {
     this.opened = opened;
-    this.list = folders(folder, name);
+    this.list = list;
   }
 
   /** None at all. */
   public static Samples none() {
-    return new Samples(null, Path.of("").resolve("no-such-folder-of-samples"), "samples");
+    return new Samples(null, List.of());
   }
 
   /**
@@ -36,7 +37,7 @@ public final class Samples implements AutoCloseable {
    * @param name how messages name the folder
    */
   public static Samples in(Path folder, String name) {
-    return new Samples(null, folder, name);
+    return new Samples(null, folders(folder, name));
   }
 
   /**
@@ -46,25 +47,24 @@ public final class Samples implements AutoCloseable {
    */
   public static Samples packaged(Path program) {
     if (Files.isDirectory(program)) {
-      return new Samples(null, program.resolve("samples"), "samples");
+      return in(program.resolve("samples"), "samples");
     }
     try {
       FileSystem jar = FileSystems.newFileSystem(program);
-      return new Samples(jar, jar.getPath("samples"), "samples");
+      return new Samples(jar, folders(jar.getPath("samples"), "samples"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The case files that can be read, by the name of their sample. */
-  public SortedMap<String, CaseFile> readable(Liangfa liangfa) {
+  /** The case files, by the name of their sample; what is wrong with those that cannot be read is added to the problems. */
+  public SortedMap<String, CaseFile> cases(Liangfa liangfa, List<Problem> problems) {
     SortedMap<String, CaseFile> read = new TreeMap<>();
     for (Sample sample : list) {
       try {
         read.put(sample.name(), liangfa.read(sample.caseFile(), sample.casePlace()));
       } catch (CaseFileException e) {
-        // Whoever checks the samples is told of it.
-        continue;
+        problems.addAll(e.problems());
       }
     }
     return read;

@@ -28,14 +28,9 @@ public final class Update {
    * @param after its new text
    */
   public record Change(String file, String before, String after) {
-    /** The lines that go, with {@code -}, and those that come, with {@code +}. */
+    /** The lines that go, {@code -12: …} with the old number, and those that come, {@code +12: …} with the new. */
     public List<String> lines() {
-      List<String> old = List.of(before.split("\n"));
-      List<String> now = List.of(after.split("\n"));
-      List<String> lines = new ArrayList<>();
-      old.stream().filter(line -> !now.contains(line) && !line.isBlank()).forEach(line -> lines.add("- " + line));
-      now.stream().filter(line -> !old.contains(line) && !line.isBlank()).forEach(line -> lines.add("+ " + line));
-      return lines;
+      return ChangedLines.between(before, after);
     }
   }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Rule files in a folder. */
+/** Rule files in a folder; links are followed, so that no linked pack or file is left out without a word. */
 record DirectoryRuleFiles(Path rules) implements RuleFiles {
   DirectoryRuleFiles {
     rules = rules.toAbsolutePath().normalize();
@@ -26,7 +27,7 @@ record DirectoryRuleFiles(Path rules) implements RuleFiles {
     if (!Files.isDirectory(start)) {
       return Collections.emptySortedSet();
     }
-    try (Stream<Path> below = Files.walk(start)) {
+    try (Stream<Path> below = Files.walk(start, FileVisitOption.FOLLOW_LINKS)) {
       return Collections.unmodifiableSortedSet(
           below
               .filter(Files::isRegularFile)

@@ -114,6 +114,13 @@ class CheckTest {
   }
 
   @Test
+  void the_summary_for_github_stands_in_the_log_as_lines_and_not_as_escapes() {
+    String text = CheckFormat.of("github").render(red(), Language.ZH);
+
+    assertThat(text.lines().toList()).endsWith("规则 1/1，用例 1，样本 0，已知答案 0，已接受的警告 0", "未通过：1 项不符");
+  }
+
+  @Test
   void rewriting_a_case_leaves_every_other_line_alone() {
     String text = "- rule: \"R-1\"\n  name: \"one\"\n  given: []\n  expect: \"silent\"\n"
         + "- rule: \"R-1\"\n  name: \"two\"\n  given:\n    - \"RedLine()\"\n  expect: \"fires\"\n"
