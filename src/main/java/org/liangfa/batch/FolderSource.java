@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.casefile.CaseFiles;
+import org.liangfa.kernel.Order;
 
 /**
  * The case files of a folder, in the order of their paths: every {@code .json}, {@code .yaml} and {@code .yml} in it, and
@@ -37,7 +37,7 @@ public final class FolderSource implements CaseSource {
     try (Stream<Path> paths = Files.walk(folder)) {
       this.files = paths
           .filter(path -> Files.isRegularFile(path) && isCase(path))
-          .sorted(Comparator.comparing(this::named))
+          .sorted(Order.by(this::named))
           .toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();

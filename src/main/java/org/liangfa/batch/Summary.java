@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.kernel.Language;
+import org.liangfa.kernel.Order;
 import org.liangfa.kernel.Text;
 import org.liangfa.kernel.Tier;
 import org.liangfa.report.Json;
@@ -165,7 +166,7 @@ public final class Summary {
   private static Map<String, Long> most(Map<String, Long> all) {
     Map<String, Long> most = new LinkedHashMap<>();
     all.entrySet().stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        .sorted(Order.by(Map.Entry<String, Long>::getValue).descending().then(Map.Entry::getKey))
         .limit(SHOWN)
         .forEach(entry -> most.put(entry.getKey(), entry.getValue()));
     return most;

@@ -1,10 +1,9 @@
 package org.liangfa.casefacts;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.casefile.CaseFile;
 import org.liangfa.casefile.EvidenceItem;
@@ -22,8 +21,8 @@ final class Claims {
 
   /** One claim per circumstance of the file, plus competence and legal basis, which the file states elsewhere. */
   static List<Claim> of(CaseFile file, @Nullable PenaltyClause clause) {
-    Map<String, EvidenceItem> items =
-        file.evidence().stream().collect(Collectors.toMap(EvidenceItem::id, Function.identity()));
+    Map<String, EvidenceItem> items = new HashMap<>();
+    file.evidence().forEach(item -> items.put(item.id(), item));
     Map<String, Claim> claims = new LinkedHashMap<>();
     if (file.violation() != null) {
       claims.put("COMPETENCE", competence(file.agency().competence()));

@@ -2,9 +2,9 @@ package org.liangfa.casefile;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.liangfa.kernel.Order;
 import org.liangfa.kernel.Text;
 
 /** What must come before what. */
@@ -51,7 +51,7 @@ final class DateChecks {
         .filter(entry -> entry.get("step").is("PRIOR_NOTICE") && entry.get("state").is("DONE"))
         .map(entry -> entry.get("date"))
         .filter(date -> date.date().isPresent())
-        .min(Comparator.comparing(date -> date.date().get()));
+        .min(Order.by(date -> date.date().get()));
     first.ifPresent(date -> inOrder(date, decided, CaseCode.DECIDED_BEFORE_NOTICE));
   }
 

@@ -24,9 +24,12 @@ final class Forms {
   private static final Pattern DECIMAL = Pattern.compile("(-?)(0|[1-9][0-9]*)(?:\\.([0-9]+))?");
   private static final Pattern COUNT = Pattern.compile("0|[1-9][0-9]{0,8}");
   private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
-  private static final Pattern LOOSE_DATE =
-      Pattern.compile("([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?(?:[T ].*)?");
-  private static final Pattern WAN = Pattern.compile("([0-9]{1,8})(?:\\.([0-9]{1,4}))?万元?");
+
+  /** What is likely meant by a figure that is wrong: needed only where one is. */
+  private static final class Loose {
+    static final Pattern DATE = Pattern.compile("([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?(?:[T ].*)?");
+    static final Pattern WAN = Pattern.compile("([0-9]{1,8})(?:\\.([0-9]{1,4}))?万元?");
+  }
 
   private final Problems problems;
 
@@ -137,7 +140,7 @@ final class Forms {
   }
 
   private static Text looseDate(String text) {
-    Matcher loose = LOOSE_DATE.matcher(Characters.narrow(text).strip());
+    Matcher loose = Loose.DATE.matcher(Characters.narrow(text).strip());
     Optional<LocalDate> day = loose.matches() ? day(loose) : Optional.empty();
     return day.map(LocalDate::toString).map(Forms::quote).orElse(Problems.NO_HINT);
   }
@@ -147,7 +150,7 @@ final class Forms {
       return Problems.NO_HINT;
     }
     String plain = Characters.narrow(text).strip().replaceAll("[,_ ¥￥]", "");
-    Matcher wan = WAN.matcher(plain);
+    Matcher wan = Loose.WAN.matcher(plain);
     if (wan.matches()) {
       BigDecimal value = new BigDecimal(plain.substring(0, plain.indexOf('万'))).movePointRight(4);
       return quote(value.setScale(2).toPlainString());

@@ -1,10 +1,10 @@
 package org.liangfa.casefile;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.liangfa.kernel.Order;
 import org.liangfa.kernel.Text;
 
 /** Finds the word that was probably meant. */
@@ -30,7 +30,7 @@ public final class Nearest {
     return new TreeSet<>(candidates).stream()
         .filter(candidate -> Math.abs(candidate.length() - plain.length()) <= reach(candidate))
         .filter(candidate -> distance(plain, plain(candidate)) <= reach(candidate))
-        .min(Comparator.comparingInt(candidate -> distance(plain, plain(candidate))));
+        .min(Order.byInt(candidate -> distance(plain, plain(candidate))));
   }
 
   private static int reach(String candidate) {

@@ -3,6 +3,7 @@ package org.liangfa.casefile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.liangfa.kernel.Order;
 import org.liangfa.kernel.Problem;
 import org.liangfa.kernel.Text;
 
@@ -11,7 +12,7 @@ class Problems {
   /** No advice beyond that of the code. */
   static final Text NO_HINT = Text.of("", "");
   private static final Comparator<Entry> BY_PLACE =
-      Comparator.comparing(Entry::at).thenComparing(entry -> entry.problem().code());
+      Order.by(Entry::at).then(entry -> entry.problem().code());
 
   private final Origin origin;
   private final List<Entry> entries = new ArrayList<>();

@@ -31,8 +31,16 @@ final class RecordChecks {
     }
   }
 
+  /** Chinese characters alone, as most names are, have one form only: they are spared what brings others to one. */
   private static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s·]", "").toLowerCase(Locale.ROOT);
+    return name.chars().allMatch(RecordChecks::isUnified)
+        ? name
+        : Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s·]", "").toLowerCase(Locale.ROOT);
+  }
+
+  /** The block of unified ideographs; none of them is changed by a normalisation. */
+  private static boolean isUnified(int c) {
+    return c >= 0x4E00 && c <= 0x9FFF;
   }
 
   private void steps(View procedure) {

@@ -51,11 +51,13 @@ record Shape(RecordAccess access, List<Part> parts) {
         form = Form.Kind.valueOf(mark.substring(FORM.length()));
       }
     }
+    Class<?> raw = component.getType();
     return new Part(
         number,
         component.getName(),
-        component.getType(),
-        component.getGenericType(),
+        raw,
+        // What a generic type holds is slow to look up.
+        raw.getTypeParameters().length == 0 ? raw : component.getGenericType(),
         marks.contains(Nullable.class.getSimpleName()),
         marks.contains(Omit.class.getSimpleName()),
         form);

@@ -1,12 +1,10 @@
 package org.liangfa.casefile;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Words of a file made safe to print in a message. */
 final class Shown {
   private static final int LENGTH = 60;
-  private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,59}");
 
   private Shown() {}
 
@@ -26,7 +24,25 @@ final class Shown {
 
   /** A key as a step of a path: quoted unless it is a plain word. */
   static String step(String key) {
-    return WORD.matcher(key).matches() ? key : "\"" + of(key) + "\"";
+    return isWord(key) ? key : "\"" + of(key) + "\"";
+  }
+
+  /** A letter, then letters, digits, underscores and hyphens. */
+  private static boolean isWord(String key) {
+    if (key.isEmpty() || key.length() > LENGTH || !isLetter(key.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < key.length(); i++) {
+      char c = key.charAt(i);
+      if (!isLetter(c) && (c < '0' || c > '9') && c != '_' && c != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private static void append(StringBuilder shown, int character) {

@@ -2,13 +2,13 @@ package org.liangfa.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.finding.Derivation;
 import org.liangfa.finding.Finding;
+import org.liangfa.kernel.Order;
 
 /**
  * Rules in the form in which the engine's answer can be looked up: for every code, the elements that look for it. What they
@@ -108,7 +108,7 @@ final class DirectRules {
       ways = longer(ways, matches.found[premise]);
     }
     if (ways.size() > 1) {
-      ways.sort(Comparator.comparing(Notation::sorting));
+      ways.sort(Order.by(Notation::sorting));
     }
     for (List<Record> way : ways) {
       derivations.add(new Derivation((Finding) conclusion.finding(way), id, way));

@@ -62,23 +62,32 @@ public record Element(
 
   /** Whether the record would match if its open answer (OPEN, UNKNOWN, PENDING) were settled. */
   public boolean leavesOpen(Record candidate) {
-    return !matches(candidate)
-        && ofType(candidate)
-        && constraints.entrySet().stream()
-            .allMatch(
-                entry -> {
-                  String value = Components.value(candidate, entry.getKey());
-                  return entry.getValue().contains(value)
-                      || (UNSETTLED.contains(value) && Components.isEnum(candidate, entry.getKey()));
-                });
+    if (!ofType(candidate) || matches(candidate)) {
+      return false;
+    }
+    for (Map.Entry<String, Set<String>> entry : constraints.entrySet()) {
+      String value = Components.value(candidate, entry.getKey());
+      boolean settles = UNSETTLED.contains(value) && Components.isEnum(candidate, entry.getKey());
+      if (!settles && !entry.getValue().contains(value)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the record speaks of the same code, whatever its answer. */
   public boolean concerns(Record candidate) {
-    return ofType(candidate)
-        && constraints.entrySet().stream()
-            .filter(entry -> !Components.isEnum(candidate, entry.getKey()))
-            .allMatch(entry -> entry.getValue().contains(Components.value(candidate, entry.getKey())));
+    if (!ofType(candidate)) {
+      return false;
+    }
+    for (Map.Entry<String, Set<String>> entry : constraints.entrySet()) {
+      String component = entry.getKey();
+      if (!Components.isEnum(candidate, component)
+          && !entry.getValue().contains(Components.value(candidate, component))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What the element is about: its first code or constant, such as {@code NO_HARM}; else its type. */

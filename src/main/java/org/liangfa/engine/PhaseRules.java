@@ -2,7 +2,6 @@ package org.liangfa.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 import org.liangfa.finding.Derivation;
 import org.liangfa.finding.Finding;
+import org.liangfa.kernel.Order;
 
 /** The rules of one phase, of all packs, compiled; safe for use by several threads. */
 final class PhaseRules {
@@ -124,8 +124,8 @@ final class PhaseRules {
   private List<Derivation> sorted(List<Derivation> derivations) {
     List<Derivation> sorted = new ArrayList<>(derivations);
     sorted.sort(
-        Comparator.comparing((Derivation derivation) -> order.get(derivation.ruleId()))
-            .thenComparing(derivation -> derivation.premises().toString()));
+        Order.by((Derivation derivation) -> order.get(derivation.ruleId()))
+            .then(derivation -> derivation.premises().toString()));
     return sorted;
   }
 

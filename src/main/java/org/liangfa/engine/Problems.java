@@ -1,11 +1,11 @@
 package org.liangfa.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.liangfa.kernel.Order;
 import org.liangfa.kernel.Problem;
 
 /** Collects what is wrong, so that all of it is told at once. */
@@ -42,9 +42,9 @@ final class Problems {
     return found.stream()
         .distinct()
         .sorted(
-            Comparator.comparing((Problem problem) -> split(problem).group(1))
-                .thenComparing(problem -> line(split(problem)))
-                .thenComparing(Problem::code))
+            Order.by((Problem problem) -> split(problem).group(1))
+                .then(problem -> line(split(problem)))
+                .then(Problem::code))
         .toList();
   }
 

@@ -1,7 +1,6 @@
 package org.liangfa.evaluation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,6 +20,7 @@ import org.liangfa.finding.Grading;
 import org.liangfa.finding.PanelConclusion;
 import org.liangfa.finding.RedLine;
 import org.liangfa.finding.SupervisionOpinion;
+import org.liangfa.kernel.Order;
 import org.liangfa.kernel.Text;
 import org.liangfa.result.AssessmentLine;
 import org.liangfa.result.BurdenFigure;
@@ -127,7 +127,7 @@ final class AssessmentReport {
   private static List<Text> dissents(Evaluation evaluation) {
     List<Text> dissents = new ArrayList<>();
     evaluation.file.assessment().map(Assessment::members).orElse(List.of()).stream()
-        .sorted(Comparator.comparing(PanelMember::name))
+        .sorted(Order.by(PanelMember::name))
         .forEach(
             member -> {
               vote(member, PanelMember::legality, "合法性", "legality", dissents);

@@ -1,6 +1,5 @@
 package org.liangfa.evaluation;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.liangfa.casefile.Assessment;
@@ -11,6 +10,7 @@ import org.liangfa.casefile.EvidenceItem;
 import org.liangfa.casefile.Known;
 import org.liangfa.casefile.PanelMember;
 import org.liangfa.casefile.StatedCircumstance;
+import org.liangfa.kernel.Order;
 
 /** The same case with every list in one order, so that the order in which a file was written never shows. */
 final class CanonicalCase {
@@ -57,7 +57,7 @@ final class CanonicalCase {
 
   private static Defence defence(Defence defence) {
     return new Defence(
-        sorted(defence.argued(), Function.identity()), defence.text(), defence.asks(), defence.hearingRequested());
+        sorted(defence.argued(), word -> word), defence.text(), defence.asks(), defence.hearingRequested());
   }
 
   private static String key(PanelMember one) {
@@ -83,6 +83,6 @@ final class CanonicalCase {
   }
 
   private static <T> List<T> sorted(List<T> list, Function<? super T, String> key) {
-    return list.stream().sorted(Comparator.comparing(key)).toList();
+    return list.stream().sorted(Order.by(key)).toList();
   }
 }

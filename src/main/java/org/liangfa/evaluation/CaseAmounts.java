@@ -1,6 +1,5 @@
 package org.liangfa.evaluation;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.liangfa.casefile.Violation;
 import org.liangfa.clause.FineClause.Base;
 import org.liangfa.kernel.Answer;
 import org.liangfa.kernel.Money;
+import org.liangfa.kernel.Order;
 import org.liangfa.recommendation.CaseFigures;
 
 /** The figures of the file that an amount can rest on. */
@@ -33,7 +33,7 @@ final class CaseAmounts {
     List<CaseFigures.Goods> goods =
         violation.quantities().orElse(List.of()).stream()
             .map(one -> new CaseFigures.Goods(one.item(), one.count().toOptional().orElse(null), one.unit()))
-            .sorted(Comparator.comparing(CaseFigures.Goods::toString))
+            .sorted(Order.by(CaseFigures.Goods::toString))
             .toList();
     boolean stated = violation.quantities().toOptional().isPresent();
     return new CaseFigures(

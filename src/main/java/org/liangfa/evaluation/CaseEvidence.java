@@ -1,11 +1,11 @@
 package org.liangfa.evaluation;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.liangfa.casefile.CaseFile;
 import org.liangfa.casefile.StatedCircumstance;
+import org.liangfa.kernel.Order;
 import org.liangfa.result.EvidenceRef;
 
 /** The evidence items that the file cites for each circumstance, by id: the order of the file never shows. */
@@ -19,7 +19,7 @@ final class CaseEvidence {
           file.evidence().stream()
               .filter(item -> stated.evidence().contains(item.id()))
               .map(item -> new EvidenceRef(item.id(), item.kind().label(), item.title()))
-              .sorted(Comparator.comparing(EvidenceRef::id))
+              .sorted(Order.by(EvidenceRef::id))
               .toList());
     }
   }

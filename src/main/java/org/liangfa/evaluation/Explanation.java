@@ -1,7 +1,6 @@
 package org.liangfa.evaluation;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.liangfa.clause.PenaltyClause;
@@ -9,6 +8,7 @@ import org.liangfa.engine.Notation;
 import org.liangfa.engine.RuleInfo;
 import org.liangfa.finding.Circumstance;
 import org.liangfa.finding.Finding;
+import org.liangfa.kernel.Order;
 import org.liangfa.kernel.Proof;
 import org.liangfa.kernel.Text;
 import org.liangfa.kernel.Tier;
@@ -66,8 +66,8 @@ public final class Explanation {
     return knowledge.rules().catalogue().rules().stream()
         .filter(rule -> evaluation.applies(rule) && Citations.opens(rule, tier))
         .map(rule -> rule(rule.id()))
-        .sorted(Comparator.comparing((RuleStanding standing) -> standing.lacking().size())
-            .thenComparing(standing -> standing.rule().id()))
+        .sorted(Order.by((RuleStanding standing) -> standing.lacking().size())
+            .then(standing -> standing.rule().id()))
         .toList();
   }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.liangfa.engine.Element;
 import org.liangfa.engine.RuleInfo;
 import org.liangfa.engine.RuleSelection;
+import org.liangfa.kernel.Order;
 import org.liangfa.kernel.Tier;
 
 /**
@@ -25,7 +26,7 @@ final class Openers {
   /** What evidence cannot supply: a rule that lacks it is for another case. */
   private static final Set<String> GIVEN = Set.of("Feature", "Ground", "Disposal", "Aggravation");
   private static final Comparator<Lacking> NEAREST =
-      Comparator.comparingInt((Lacking one) -> one.elements().size()).thenComparing(one -> one.rule().id());
+      Order.byInt((Lacking one) -> one.elements().size()).then(one -> one.rule().id());
 
   private final PhaseMemo memo;
   private final List<RuleInfo> rules = new ArrayList<>();

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.engine.Element;
 import org.liangfa.engine.ElementIndex;
@@ -39,7 +38,7 @@ final class PhaseView {
   private final BitSet unprompted = new BitSet();
   private final ElementIndex<Integer> index = new ElementIndex<>();
   private final Map<Key, Cell> cells = new ConcurrentHashMap<>();
-  private volatile AtomicReferenceArray<int @Nullable []> seers = new AtomicReferenceArray<>(64);
+  private volatile @Nullable Seers[] seers = new @Nullable Seers[64];
 
   PhaseView(PhaseMemo memo, Phase phase, RuleSelection selection) {
     this.memo = memo;
@@ -137,24 +136,34 @@ final class PhaseView {
 
   /** The rules of which an element looks for the record, by their place in the phase. */
   int[] seers(int number) {
-    AtomicReferenceArray<int @Nullable []> known = seers;
-    int @Nullable [] found = number < known.length() ? known.get(number) : null;
-    return found == null ? judged(number) : found;
+    @Nullable Seers[] known = seers;
+    Seers found = number < known.length ? known[number] : null;
+    return found == null ? judged(number) : found.rules();
   }
 
+  /** Rules by their place in the phase; as a record, which a thread that finds it in the array sees whole. */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Seers(int[] rules) {}
+
   private synchronized int[] judged(int number) {
-    if (number >= seers.length()) {
-      AtomicReferenceArray<int @Nullable []> more = new AtomicReferenceArray<>(Math.max(number + 1, 2 * seers.length()));
-      for (int i = 0; i < seers.length(); i++) {
-        more.set(i, seers.get(i));
-      }
-      seers = more;
+    if (number >= seers.length) {
+      seers = Arrays.copyOf(seers, Math.max(number + 1, 2 * seers.length));
     }
     BitSet places = new BitSet();
     index.matches(memo.record(number), places::set);
-    int[] found = places.isEmpty() ? NONE : places.stream().toArray();
-    seers.set(number, found);
+    int[] found = numbers(places);
+    seers[number] = new Seers(found);
     return found;
+  }
+
+  /** The numbers in the set, in order. */
+  static int[] numbers(BitSet set) {
+    int[] numbers = set.isEmpty() ? NONE : new int[set.cardinality()];
+    int place = 0;
+    for (int number = set.nextSetBit(0); number >= 0; number = set.nextSetBit(number + 1)) {
+      numbers[place++] = number;
+    }
+    return numbers;
   }
 
   /** What the rules conclude from the records. */
@@ -255,6 +264,6 @@ final class PhaseView {
         weighed.set(memo.conclusion(one, finding));
       }
     }
-    return new Cell(conclusions, weighed.isEmpty() ? NONE : weighed.stream().toArray(), List.copyOf(weighing));
+    return new Cell(conclusions, numbers(weighed), List.copyOf(weighing));
   }
 }

@@ -1,7 +1,6 @@
 package org.liangfa.evaluation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,7 @@ import org.liangfa.finding.Reduction;
 import org.liangfa.finding.Question;
 import org.liangfa.finding.RedLine;
 import org.liangfa.finding.Risk;
+import org.liangfa.kernel.Order;
 import org.liangfa.kernel.Proof;
 import org.liangfa.kernel.Text;
 import org.liangfa.kernel.Tier;
@@ -86,7 +86,7 @@ final class ResultLines {
         derivations.stream()
             .flatMap(one -> citations.evidence(one).stream())
             .distinct()
-            .sorted(Comparator.comparing(EvidenceRef::id))
+            .sorted(Order.by(EvidenceRef::id))
             .toList(),
         derivations.stream().flatMap(one -> premises(one).stream()).distinct().toList());
   }
@@ -222,7 +222,7 @@ final class ResultLines {
     Map<String, DutyLine> worst = new LinkedHashMap<>();
     reasoning.of(Duty.class).stream()
         .map(this::duty)
-        .sorted(Comparator.comparing(line -> order.getOrDefault(line.state(), order.size())))
+        .sorted(Order.by(line -> order.getOrDefault(line.state(), order.size())))
         .forEach(line -> worst.putIfAbsent(line.code(), line));
     return List.copyOf(worst.values());
   }

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.liangfa.kernel.Mark;
 import org.liangfa.kernel.Text;
 import org.liangfa.precedent.Precedents;
@@ -135,7 +134,8 @@ final class Setting {
   }
 
   private static Map<String, ThresholdRow> byTest(List<ThresholdRow> rows) {
-    return rows.stream().collect(
-        Collectors.toMap(ThresholdRow::test, row -> row, (one, other) -> other, LinkedHashMap::new));
+    Map<String, ThresholdRow> byTest = new LinkedHashMap<>();
+    rows.forEach(row -> byTest.put(row.test(), row));
+    return byTest;
   }
 }

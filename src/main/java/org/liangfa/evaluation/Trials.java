@@ -310,7 +310,7 @@ final class Trials {
           }
         }
       }
-      return here.stream().toArray();
+      return PhaseView.numbers(here);
     }
 
     private void conclude(int phase, PhaseRun run, List<Cell> old, List<Cell> now) {

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.liangfa.check.RuleCases;
 import org.liangfa.check.Samples;
 import org.liangfa.engine.RuleInfo;
 import org.liangfa.evaluation.Liangfa;
+import org.liangfa.kernel.Order;
 import org.liangfa.source.RuleFiles;
 import org.liangfa.source.SourceRegistry;
 
@@ -61,7 +61,7 @@ public final class Mutation {
     this.rules = new RuleJudge(RuleCases.read(files).cases(), byId,
         pack -> lineages.computeIfAbsent(pack, id -> new TreeSet<>(liangfa.tables().lineage(id).ids())));
     if (parts.contains(Part.RULES)) {
-      byId.values().stream().sorted(Comparator.comparing(RuleInfo::id)).filter(filter::takes)
+      byId.values().stream().sorted(Order.by(RuleInfo::id)).filter(filter::takes)
           .forEach(rule -> all.addAll(RuleMutants.of(rule)));
     }
     if (parts.contains(Part.TABLES)) {
@@ -105,7 +105,7 @@ public final class Mutation {
         survivors.add(new MutationReport.Survivor(mutant.id(), mutant.kind().name(), mutant.place(), mutant.what()));
       }
     }
-    survivors.sort(Comparator.comparing(MutationReport.Survivor::place));
+    survivors.sort(Order.by(MutationReport.Survivor::place));
     boolean whole = chosen.size() == all.size() && filter.all() && tried + equivalent == all.size();
     return new MutationReport(
         all.size(), tried, noticed, kinds, equivalent, survivors, whole ? equivalents.problems() : List.of());

@@ -2,7 +2,6 @@ package org.liangfa.precedent;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.kernel.Money;
+import org.liangfa.kernel.Order;
 import org.liangfa.kernel.Text;
 import org.liangfa.result.ComparableCase;
 import org.liangfa.result.ComparableSpread;
@@ -70,9 +70,9 @@ public record Precedents(
       return new Comparison(List.of(), null);
     }
     List<ComparableCase> nearest = neighbours.stream()
-        .sorted(Comparator.comparing((PrecedentRow row) -> !row.violation().equals(violation))
-            .thenComparing(row -> distance(row, circumstances))
-            .thenComparing(PrecedentRow::id))
+        .sorted(Order.by((PrecedentRow row) -> !row.violation().equals(violation))
+            .then(row -> distance(row, circumstances))
+            .then(PrecedentRow::id))
         .limit(listed)
         .map(row -> compared(row, violation, circumstances))
         .toList();

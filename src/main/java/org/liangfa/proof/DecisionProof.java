@@ -2,7 +2,6 @@ package org.liangfa.proof;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +29,7 @@ import org.liangfa.finding.Points;
 import org.liangfa.kernel.DateSpan;
 import org.liangfa.kernel.Modality;
 import org.liangfa.kernel.Money;
+import org.liangfa.kernel.Order;
 import org.liangfa.kernel.Proof;
 import org.liangfa.kernel.Text;
 import org.liangfa.kernel.Tier;
@@ -154,7 +154,7 @@ final class DecisionProof {
           .filter(rule -> rule.conclusion().type().equals("Bar") && rule.phase() != Phase.TIER)
           .filter(rule -> rule.appliesUnder(together.selection()))
           .map(rule -> Notation.parse(rule.conclusion().toString()))
-          .sorted(Comparator.comparing(Object::toString))
+          .sorted(Order.by(Object::toString))
           .forEach(bars::add);
       return bars;
     }

@@ -3,9 +3,9 @@ package org.liangfa.recommendation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.liangfa.kernel.Money;
+import org.liangfa.kernel.Order;
 import org.liangfa.kernel.Text;
 import org.liangfa.result.AmountStep;
 import org.liangfa.table.RoundingRow;
@@ -21,7 +21,7 @@ final class Rounding {
   Rounding(RuleTables tables, References references) {
     this.rows =
         tables.rounding().stream()
-            .sorted(Comparator.comparing(RoundingRow::amountFrom).reversed())
+            .sorted(Order.by(RoundingRow::amountFrom).descending())
             .toList();
     this.references = references;
   }

@@ -2,7 +2,6 @@ package org.liangfa.recommendation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.liangfa.finding.Derivation;
 import org.liangfa.finding.Points;
+import org.liangfa.kernel.Order;
 import org.liangfa.result.Contribution;
 import org.liangfa.result.EvidenceRef;
 import org.liangfa.result.RuleRef;
@@ -124,7 +124,7 @@ final class Scoring {
 
   /** The derivations are put in an order that does not depend on the order of firing. */
   private Contribution contribution(PointsRow row, BigDecimal counted, List<Derivation> applied) {
-    applied.sort(Comparator.comparing(Derivation::ruleId).thenComparing(one -> one.premises().toString()));
+    applied.sort(Order.by(Derivation::ruleId).then(one -> one.premises().toString()));
     RuleRef rule = Findings.rules(applied, references).get(0);
     Set<EvidenceRef> evidence = new LinkedHashSet<>();
     applied.forEach(derivation -> evidence.addAll(references.evidence(derivation)));

@@ -2,13 +2,13 @@ package org.liangfa.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liangfa.kernel.Mark;
+import org.liangfa.kernel.Order;
 import org.liangfa.kernel.Tier;
 import org.liangfa.report.FileText.Sentence;
 import org.liangfa.result.Advice;
@@ -120,7 +120,7 @@ final class FileSentences {
     String quote = word.quote(first.basis());
     String effect = Wording.open(word.say(first.effect()));
     List<EvidenceRef> evidence = lines.stream().flatMap(line -> line.evidence().stream()).distinct()
-        .sorted(Comparator.comparing(EvidenceRef::id)).toList();
+        .sorted(Order.by(EvidenceRef::id)).toList();
     add(2,
         (settled(first) ? "按照" : "参照") + label + (quote.isEmpty() ? "" : "（" + quote + "）") + "，" + effect
             + ids(evidence) + "。",

@@ -2,12 +2,12 @@ package org.liangfa.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.liangfa.kernel.Order;
 import org.liangfa.kernel.Text;
 import org.liangfa.report.Block.Grid;
 import org.liangfa.report.Block.Item;
@@ -36,8 +36,8 @@ record FollowUpSections(Result result, Wording word) {
       return List.of();
     }
     List<DutyLine> sorted = result.duties().stream()
-        .sorted(Comparator.<DutyLine>comparingInt(duty -> urgency(duty.state()))
-            .thenComparing(duty -> !duty.blocksDecision()))
+        .sorted(Order.<DutyLine>byInt(duty -> urgency(duty.state()))
+            .then(duty -> !duty.blocksDecision()))
         .toList();
     List<DutyLine> told = sorted.stream().filter(this::toldFirst).toList();
     List<Block> blocks = new ArrayList<>();

@@ -3,7 +3,6 @@ package org.liangfa.review;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.liangfa.engine.RuleInfo;
+import org.liangfa.kernel.Order;
 import org.liangfa.source.BasisKey;
 import org.liangfa.source.ChineseNumeral;
 import org.liangfa.source.Passage;
@@ -68,9 +68,9 @@ final class CitedArticles {
       return byKey;
     }
     return byWords.getOrDefault(plain(written), List.of()).stream()
-        .min(Comparator.comparing((Passage passage) -> !passage.span().contains(day))
-            .thenComparing(passage -> passage.key().toString().length())
-            .thenComparing(Passage::key));
+        .min(Order.by((Passage passage) -> !passage.span().contains(day))
+            .then(passage -> passage.key().toString().length())
+            .then(Passage::key));
   }
 
   /** Whether the provision has items of which none is named: 第三十二条 without its 项. */

@@ -3,7 +3,6 @@ package org.liangfa.review;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +13,7 @@ import org.liangfa.engine.RuleInfo;
 import org.liangfa.evaluation.Explanation;
 import org.liangfa.evaluation.Liangfa;
 import org.liangfa.evaluation.Options;
+import org.liangfa.kernel.Order;
 import org.liangfa.kernel.Text;
 import org.liangfa.result.OpenPoint;
 import org.liangfa.result.Review;
@@ -105,7 +105,7 @@ public final class Reviewer {
 
   private static Review review(Dossier dossier, List<ReviewPoint> points, List<Text> toCheck) {
     List<ReviewPoint> sorted =
-        points.stream().sorted(Comparator.comparing(ReviewPoint::verdict)).toList();
+        points.stream().sorted(Order.by(ReviewPoint::verdict)).toList();
     return new Review(
         dossier.draft().caseId(),
         dossier.draft().decided(),

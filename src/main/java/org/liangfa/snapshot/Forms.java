@@ -53,7 +53,7 @@ final class Forms {
       return form(
           (value, out) -> out.number(((LocalDate) value).toEpochDay()), in -> LocalDate.ofEpochDay(in.number()));
     } else if (type == Period.class) {
-      return form((value, out) -> out.word(value.toString()), in -> Period.parse(in.word()));
+      return form((value, out) -> period((Period) value, out), in -> Period.of(in.count(), in.count(), in.count()));
     } else if (type.isRecord()) {
       return new RecordForm(type.asSubclass(Record.class));
     } else if (type.isSealed()) {
@@ -87,6 +87,12 @@ final class Forms {
       return form(map::write, in -> Collections.unmodifiableSortedMap(new TreeMap<>((Map<?, ?>) map.read(in))));
     }
     throw new IllegalArgumentException("type: " + type + " (expected: a type that a snapshot may hold)");
+  }
+
+  private static void period(Period period, Output out) {
+    out.number(period.getYears());
+    out.number(period.getMonths());
+    out.number(period.getDays());
   }
 
   private static void each(Object values, Form form, Output out) {

@@ -36,8 +36,9 @@ final class RecordForm implements Form {
   private Form form(int component) {
     Form form = forms[component];
     if (form == null) {
-      Form present = Forms.of(components[component].getGenericType());
-      form = components[component].getType().isPrimitive() ? present : present.optional();
+      Class<?> raw = components[component].getType();
+      Form present = Forms.of(raw.getTypeParameters().length == 0 ? raw : components[component].getGenericType());
+      form = raw.isPrimitive() ? present : present.optional();
       forms[component] = form;
     }
     return form;

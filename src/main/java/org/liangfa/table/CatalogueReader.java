@@ -2,7 +2,6 @@ package org.liangfa.table;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +19,7 @@ import org.liangfa.clause.Imposition;
 import org.liangfa.clause.PenaltyClause;
 import org.liangfa.clause.TradeStage;
 import org.liangfa.kernel.DateSpan;
+import org.liangfa.kernel.Order;
 import org.liangfa.kernel.Problem;
 import org.liangfa.kernel.Text;
 import org.liangfa.source.RuleFiles;
@@ -201,7 +201,7 @@ final class CatalogueReader {
       in.fail(TableCode.MISSING, "versions", "没有可用的条文", "there is no usable version");
       return Optional.empty();
     }
-    read.sort(Comparator.comparing(clause -> clause.span().from()));
+    read.sort(Order.by(clause -> clause.span().from()));
     for (int i = 1; i < read.size(); i++) {
       follows(in, read.get(i - 1), read.get(i), gaps.getOrDefault(read.get(i).origin(), ""));
     }

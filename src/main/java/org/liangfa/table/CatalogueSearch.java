@@ -2,7 +2,6 @@ package org.liangfa.table;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.liangfa.clause.PenaltyClause;
+import org.liangfa.kernel.Order;
 import org.liangfa.kernel.Text;
 import org.liangfa.source.BasisKey;
 import org.liangfa.source.ChineseNumeral;
@@ -52,7 +52,7 @@ public final class CatalogueSearch {
     this.sources = sources;
     this.spoken = catalogue.spokenWords();
     this.longestFirst = spoken.keySet().stream()
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+        .sorted(Order.byInt(String::length).descending().then(word -> word))
         .toList();
     this.entries = catalogue.ids().stream().map(id -> entry(catalogue, id)).toList();
   }
@@ -97,7 +97,7 @@ public final class CatalogueSearch {
         hits.add(new Hit(entry.id(), scores.stream().mapToInt(Integer::intValue).sum()));
       }
     }
-    hits.sort(Comparator.comparingInt(Hit::score).reversed().thenComparing(Hit::violation));
+    hits.sort(Order.byInt(Hit::score).descending().then(Hit::violation));
     return List.copyOf(hits);
   }
 

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.liangfa.kernel.Order;
 import org.liangfa.kernel.Problem;
 import org.liangfa.kernel.Text;
 import org.liangfa.source.RuleFiles;
@@ -180,7 +180,7 @@ final class Packs {
     Optional<Pack> best =
         claiming.stream()
             .filter(pack -> !pack.isForDomains())
-            .max(Comparator.comparingInt(pack -> pack.matching(reach.region()).orElseThrow().length()));
+            .max(Order.byInt(pack -> pack.matching(reach.region()).orElseThrow().length()));
     if (best.isEmpty()) {
       throw new TableException(
           List.of(
@@ -196,7 +196,7 @@ final class Packs {
         lineage(pack).forEach(one -> governing.putIfAbsent(one.id(), one));
       }
     }
-    List<Pack> ranked = governing.values().stream().sorted(Comparator.comparingInt(Pack::rank)).toList();
+    List<Pack> ranked = governing.values().stream().sorted(Order.byInt(Pack::rank)).toList();
     return new PackChain(ranked, new PackReasons(packs.values(), reach, place).of(best.get(), claiming));
   }
 

@@ -1,12 +1,11 @@
 package org.liangfa.table;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The rows of every table. */
 record Rows(
@@ -102,8 +101,8 @@ record Rows(
   }
 
   /** Every day on which a row begins or ends, sorted. */
-  LocalDate[] changes() {
-    Set<LocalDate> days = new HashSet<>();
+  List<LocalDate> changes() {
+    Set<LocalDate> days = new TreeSet<>();
     for (Layers<?> layers : all()) {
       for (List<? extends Row> rows : layers.rows().values()) {
         for (Row row : rows) {
@@ -114,9 +113,7 @@ record Rows(
         }
       }
     }
-    LocalDate[] sorted = days.toArray(LocalDate[]::new);
-    Arrays.sort(sorted);
-    return sorted;
+    return List.copyOf(days);
   }
 
   List<Layers<?>> all() {

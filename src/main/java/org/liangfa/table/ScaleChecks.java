@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.liangfa.kernel.Order;
 import org.liangfa.kernel.Problem;
 import org.liangfa.kernel.Tier;
 
@@ -108,7 +108,7 @@ final class ScaleChecks {
   private void targets() {
     List<TierTargetRow> sorted =
         rows.tierTargets().inForce(chain, day).values().stream()
-            .sorted(Comparator.comparing(TierTargetRow::netFrom))
+            .sorted(Order.by(TierTargetRow::netFrom))
             .toList();
     boolean joined =
         joins(
@@ -127,7 +127,7 @@ final class ScaleChecks {
     List<TierBandRow> own =
         rows.tierBands().inForce(chain, day).values().stream()
             .filter(row -> row.form() == form)
-            .sorted(Comparator.comparing(TierBandRow::low))
+            .sorted(Order.by(TierBandRow::low))
             .toList();
     String table = "tier-bands " + form;
     if (!own.stream().map(TierBandRow::tier).toList().equals(TableKind.BAND_TIERS)) {
@@ -217,7 +217,7 @@ final class ScaleChecks {
   private void shares() {
     List<MitigationShareRow> sorted =
         rows.mitigationShares().inForce(chain, day).values().stream()
-            .sorted(Comparator.comparing(MitigationShareRow::netFrom))
+            .sorted(Order.by(MitigationShareRow::netFrom))
             .toList();
     joins(
         "mitigation-shares",
@@ -239,7 +239,7 @@ final class ScaleChecks {
   private void rounding() {
     List<RoundingRow> sorted =
         rows.rounding().inForce(chain, day).values().stream()
-            .sorted(Comparator.comparing(RoundingRow::amountFrom))
+            .sorted(Order.by(RoundingRow::amountFrom))
             .toList();
     if (sorted.isEmpty() || !sorted.get(0).amountFrom().isZero()) {
       add(TableCode.NOT_CONTIGUOUS, "rounding", "没有从 0 起的行", "no row starts at 0");

@@ -5,10 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +16,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.liangfa.kernel.Money;
+import org.liangfa.kernel.Order;
 import org.liangfa.kernel.Problem;
 import org.liangfa.kernel.Tier;
 import org.liangfa.source.RuleFiles;
@@ -36,13 +34,18 @@ public final class Tables {
   private final Rows rows;
   private final Vocabulary vocabulary;
   private final Catalogue catalogue;
-  private volatile LocalDate @Nullable [] changes;
+  private final List<LocalDate> changes;
 
   private Tables(Packs packs, Rows rows, Vocabulary vocabulary, Catalogue catalogue) {
+    this(packs, rows, vocabulary, catalogue, rows.changes());
+  }
+
+  private Tables(Packs packs, Rows rows, Vocabulary vocabulary, Catalogue catalogue, List<LocalDate> changes) {
     this.packs = packs;
     this.rows = rows;
     this.vocabulary = vocabulary;
     this.catalogue = catalogue;
+    this.changes = changes;
   }
 
   /**
@@ -99,16 +102,18 @@ public final class Tables {
    *
    * @param packs packs by id
    * @param rows rows by table and pack, in the order of the file
+   * @param changes every day on which a row begins or ends, sorted; kept so that no table need be read to know them
    */
   public record Kept(
       SortedMap<String, Pack> packs,
       Map<String, Map<String, List<Row>>> rows,
       Vocabulary.Kept vocabulary,
-      Catalogue.Kept catalogue) {}
+      Catalogue.Kept catalogue,
+      List<LocalDate> changes) {}
 
   /** What {@link #of} makes the same tables from. */
   public Kept kept() {
-    return new Kept(packs.byId(), rows.kept(), vocabulary.kept(), catalogue.kept());
+    return new Kept(packs.byId(), rows.kept(), vocabulary.kept(), catalogue.kept(), changes);
   }
 
   /** Tables that were read and checked before. */
@@ -117,7 +122,8 @@ public final class Tables {
         Packs.of(kept.packs()),
         Rows.of(kept.rows()),
         new Vocabulary(kept.vocabulary()),
-        new Catalogue(kept.catalogue()));
+        new Catalogue(kept.catalogue()),
+        kept.changes());
   }
 
   public Vocabulary vocabulary() {
@@ -151,14 +157,9 @@ public final class Tables {
    * such day have the same rows. {@link LocalDate#MIN} before any.
    */
   public LocalDate unchangedSince(LocalDate day) {
-    LocalDate[] known = changes;
-    if (known == null) {
-      known = rows.changes();
-      changes = known;
-    }
-    int place = Arrays.binarySearch(known, day);
+    int place = Collections.binarySearch(changes, day);
     int floor = place >= 0 ? place : -place - 2;
-    return floor < 0 ? LocalDate.MIN : known[floor];
+    return floor < 0 ? LocalDate.MIN : changes.get(floor);
   }
 
   /** Where the packs hold rows for the same thing on the day: which govern, over which, and why. */
@@ -199,7 +200,7 @@ public final class Tables {
     Layers<?> layers = layers(table);
     List<Row> all = new ArrayList<>();
     packs.all().stream()
-        .sorted(Comparator.comparingInt(pack -> packs.chain(pack).packs().size()))
+        .sorted(Order.byInt(pack -> packs.chain(pack).packs().size()))
         .forEach(pack -> all.addAll(layers.of(pack.id())));
     return all;
   }
@@ -276,7 +277,7 @@ public final class Tables {
   /** Tier targets, heaviest first. */
   public List<TierTargetRow> tierTargets(PackChain chain, LocalDate day) {
     return inForce(rows.tierTargets(), chain, day).stream()
-        .sorted(Comparator.comparing(TierTargetRow::netFrom))
+        .sorted(Order.by(TierTargetRow::netFrom))
         .toList();
   }
 
@@ -386,7 +387,7 @@ public final class Tables {
   public RoundingRow rounding(PackChain chain, LocalDate day, Money amount) {
     return inForce(rows.rounding(), chain, day).stream()
         .filter(row -> row.amountFrom().compareTo(amount) <= 0)
-        .max(Comparator.comparing(RoundingRow::amountFrom))
+        .max(Order.by(RoundingRow::amountFrom))
         .orElseThrow();
   }
 

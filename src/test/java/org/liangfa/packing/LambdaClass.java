@@ -9,192 +9,179 @@ import static org.objectweb.asm.Opcodes.ACC_SYNTHETIC;
 import static org.objectweb.asm.Opcodes.ALOAD;
 import static org.objectweb.asm.Opcodes.ARETURN;
 import static org.objectweb.asm.Opcodes.DUP;
+import static org.objectweb.asm.Opcodes.F_SAME;
 import static org.objectweb.asm.Opcodes.GETFIELD;
 import static org.objectweb.asm.Opcodes.GETSTATIC;
-import static org.objectweb.asm.Opcodes.H_INVOKESTATIC;
-import static org.objectweb.asm.Opcodes.H_NEWINVOKESPECIAL;
 import static org.objectweb.asm.Opcodes.ILOAD;
-import static org.objectweb.asm.Opcodes.INVOKEINTERFACE;
 import static org.objectweb.asm.Opcodes.INVOKESPECIAL;
 import static org.objectweb.asm.Opcodes.INVOKESTATIC;
-import static org.objectweb.asm.Opcodes.INVOKEVIRTUAL;
-import static org.objectweb.asm.Opcodes.IRETURN;
 import static org.objectweb.asm.Opcodes.NEW;
-import static org.objectweb.asm.Opcodes.POP;
-import static org.objectweb.asm.Opcodes.POP2;
 import static org.objectweb.asm.Opcodes.PUTFIELD;
 import static org.objectweb.asm.Opcodes.PUTSTATIC;
 import static org.objectweb.asm.Opcodes.RETURN;
 import static org.objectweb.asm.Opcodes.V17;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
-import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
-import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
-import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
 
 /**
- * The class that a lambda or method reference is turned into: what it captured in fields, and one method that calls what
- * was compiled for its body. One that captures nothing has a single instance, as the virtual machine would make it.
+ * The class that the lambdas and method references of one class are turned into which implement the same interface and
+ * capture as many objects and numbers: what was captured in fields, and one method that calls what was compiled for the body.
+ * Together, because to load a class takes longer than to run most bodies. One that captures nothing has a single instance, as
+ * the virtual machine would make it.
  */
 final class LambdaClass {
-  private static final String FACTORY = "java/lang/invoke/LambdaMetafactory";
+  private static final String WHICH = "which";
   private static final String INSTANCE = "INSTANCE";
 
-  private final ClassNode node = new ClassNode();
   private final Type type;
+  private final Type implemented;
   private final Type[] captured;
-  private final Handle body;
+  private final String method;
+  private final Type erased;
+  private final List<MethodNode> bodies = new ArrayList<>();
 
-  private LambdaClass(String name, InvokeDynamicInsnNode lambda) {
+  /**
+   * A class without bodies.
+   *
+   * @param name of the class to make
+   * @param like one of the lambdas that are to be turned into it
+   */
+  LambdaClass(String name, InvokeDynamicInsnNode like) {
     type = Type.getObjectType(name);
-    captured = Type.getArgumentTypes(lambda.desc);
-    body = (Handle) lambda.bsmArgs[1];
-    String implemented = Type.getReturnType(lambda.desc).getInternalName();
-    node.visit(V17, ACC_FINAL | ACC_SUPER | ACC_SYNTHETIC, name, null, "java/lang/Object", new String[] {implemented});
+    implemented = Type.getReturnType(like.desc);
+    captured = LambdaBody.held(like);
+    method = like.name;
+    erased = (Type) like.bsmArgs[0];
+  }
+
+  /** The same for all lambdas that may be turned into one class. */
+  static String kind(InvokeDynamicInsnNode lambda) {
+    Type held = Type.getMethodType(Type.getReturnType(lambda.desc), LambdaBody.held(lambda));
+    return lambda.name + held + lambda.bsmArgs[0];
   }
 
   /**
-   * Turns one lambda.
+   * Takes a lambda in.
    *
-   * @param name of the class to make
-   * @return nothing if it is no lambda, or one that is serializable, has several interfaces or passes numbers of one kind for
-   *     another
+   * @return what takes its place, once what it captures is on the stack: one value more at most; nothing if it cannot be
+   *     turned, see {@link LambdaBody}
    */
-  static Optional<LambdaClass> of(String name, InvokeDynamicInsnNode lambda) {
-    if (!lambda.bsm.getOwner().equals(FACTORY) || !lambda.bsm.getName().equals("metafactory")) {
-      return Optional.empty();
+  Optional<InsnList> add(InvokeDynamicInsnNode lambda) {
+    return LambdaBody.of(lambda, type).map(body -> {
+      bodies.add(body);
+      return instance(bodies.size() - 1);
+    });
+  }
+
+  boolean isEmpty() {
+    return bodies.isEmpty();
+  }
+
+  private InsnList instance(int which) {
+    MethodNode code = new MethodNode();
+    if (captured.length == 0) {
+      code.visitFieldInsn(GETSTATIC, type.getInternalName(), INSTANCE + which, type.getDescriptor());
+    } else {
+      code.visitLdcInsn(which);
+      code.visitMethodInsn(INVOKESTATIC, type.getInternalName(), "of", Type.getMethodDescriptor(type, parts()), false);
     }
-    LambdaClass made = new LambdaClass(name, lambda);
-    made.constructor();
-    made.source();
-    boolean plain = made.method(lambda.name, (Type) lambda.bsmArgs[0], (Type) lambda.bsmArgs[2]);
-    return plain ? Optional.of(made) : Optional.empty();
+    return code.instructions;
+  }
+
+  /** What an instance is made of: what was captured, and which of the bodies it is. */
+  private Type[] parts() {
+    Type[] parts = Arrays.copyOf(captured, captured.length + 1);
+    parts[captured.length] = Type.INT_TYPE;
+    return parts;
   }
 
   ClassNode node() {
+    ClassNode node = new ClassNode();
+    node.visit(V17, ACC_FINAL | ACC_SUPER | ACC_SYNTHETIC, type.getInternalName(), null, "java/lang/Object",
+        new String[] {implemented.getInternalName()});
+    constructor(node);
+    if (captured.length == 0) {
+      constants(node);
+    } else {
+      source(node);
+    }
+    body(node);
     return node;
   }
 
-  /** Takes the place of the lambda: what it captured is on the stack. */
-  AbstractInsnNode instance() {
-    return captured.length == 0
-        ? new FieldInsnNode(GETSTATIC, type.getInternalName(), INSTANCE, type.getDescriptor())
-        : new MethodInsnNode(INVOKESTATIC, type.getInternalName(), "of", Type.getMethodDescriptor(type, captured));
-  }
-
-  private void constructor() {
-    MethodVisitor code = node.visitMethod(ACC_PRIVATE, "<init>", taking(captured), null, null);
+  private void constructor(ClassNode node) {
+    MethodVisitor code = node.visitMethod(ACC_PRIVATE, "<init>", taking(parts()), null, null);
     code.visitVarInsn(ALOAD, 0);
     code.visitMethodInsn(INVOKESPECIAL, "java/lang/Object", "<init>", taking(), false);
     int local = 1;
-    for (int i = 0; i < captured.length; i++) {
-      node.visitField(ACC_PRIVATE | ACC_FINAL, field(i), captured[i].getDescriptor(), null, null);
+    Type[] parts = parts();
+    for (int i = 0; i < parts.length; i++) {
+      String field = i == captured.length ? WHICH : LambdaBody.field(i);
+      node.visitField(ACC_PRIVATE | ACC_FINAL, field, parts[i].getDescriptor(), null, null);
       code.visitVarInsn(ALOAD, 0);
-      code.visitVarInsn(captured[i].getOpcode(ILOAD), local);
-      code.visitFieldInsn(PUTFIELD, type.getInternalName(), field(i), captured[i].getDescriptor());
-      local += captured[i].getSize();
+      code.visitVarInsn(parts[i].getOpcode(ILOAD), local);
+      code.visitFieldInsn(PUTFIELD, type.getInternalName(), field, parts[i].getDescriptor());
+      local += parts[i].getSize();
     }
     code.visitInsn(RETURN);
   }
 
-  /** Where instances come from: a constant, or a method that takes what is captured. */
-  private void source() {
-    boolean constant = captured.length == 0;
-    MethodVisitor code = constant
-        ? node.visitMethod(ACC_STATIC, "<clinit>", taking(), null, null)
-        : node.visitMethod(ACC_STATIC, "of", Type.getMethodDescriptor(type, captured), null, null);
+  private void constants(ClassNode node) {
+    MethodVisitor code = node.visitMethod(ACC_STATIC, "<clinit>", taking(), null, null);
+    for (int which = 0; which < bodies.size(); which++) {
+      node.visitField(ACC_STATIC | ACC_FINAL, INSTANCE + which, type.getDescriptor(), null, null);
+      code.visitTypeInsn(NEW, type.getInternalName());
+      code.visitInsn(DUP);
+      code.visitLdcInsn(which);
+      code.visitMethodInsn(INVOKESPECIAL, type.getInternalName(), "<init>", taking(parts()), false);
+      code.visitFieldInsn(PUTSTATIC, type.getInternalName(), INSTANCE + which, type.getDescriptor());
+    }
+    code.visitInsn(RETURN);
+  }
+
+  private void source(ClassNode node) {
+    MethodVisitor code = node.visitMethod(ACC_STATIC, "of", Type.getMethodDescriptor(type, parts()), null, null);
     code.visitTypeInsn(NEW, type.getInternalName());
     code.visitInsn(DUP);
     int local = 0;
-    for (Type each : captured) {
+    for (Type each : parts()) {
       code.visitVarInsn(each.getOpcode(ILOAD), local);
       local += each.getSize();
     }
-    code.visitMethodInsn(INVOKESPECIAL, type.getInternalName(), "<init>", taking(captured), false);
-    if (constant) {
-      node.visitField(ACC_STATIC | ACC_FINAL, INSTANCE, type.getDescriptor(), null, null);
-      code.visitFieldInsn(PUTSTATIC, type.getInternalName(), INSTANCE, type.getDescriptor());
-    }
-    code.visitInsn(constant ? RETURN : ARETURN);
+    code.visitMethodInsn(INVOKESPECIAL, type.getInternalName(), "<init>", taking(parts()), false);
+    code.visitInsn(ARETURN);
   }
 
-  /**
-   * The method of the interface.
-   *
-   * @param erased its types as the interface declares them
-   * @param actual its types as this lambda has them
-   * @return whether every value can be passed on by a cast, or in or out of the box of its kind
-   */
-  private boolean method(String name, Type erased, Type actual) {
-    MethodVisitor code = node.visitMethod(ACC_PUBLIC, name, erased.getDescriptor(), null, null);
-    boolean creates = body.getTag() == H_NEWINVOKESPECIAL;
-    if (creates) {
-      code.visitTypeInsn(NEW, body.getOwner());
-      code.visitInsn(DUP);
-    }
-    List<Type> wanted = wanted();
-    boolean plain = true;
-    for (int i = 0; i < captured.length; i++) {
+  /** The method of the interface: the body that this instance stands for. */
+  private void body(ClassNode node) {
+    MethodNode code = (MethodNode) node.visitMethod(ACC_PUBLIC, method, erased.getDescriptor(), null, null);
+    Label[] begins = bodies.stream().map(each -> new Label()).toArray(Label[]::new);
+    if (begins.length > 1) {
       code.visitVarInsn(ALOAD, 0);
-      code.visitFieldInsn(GETFIELD, type.getInternalName(), field(i), captured[i].getDescriptor());
-      plain &= Passing.pass(code, captured[i], captured[i], wanted.get(i));
+      code.visitFieldInsn(GETFIELD, type.getInternalName(), WHICH, Type.INT_TYPE.getDescriptor());
+      int last = begins.length - 1;
+      code.visitTableSwitchInsn(0, last - 1, begins[last], Arrays.copyOf(begins, last));
     }
-    int local = 1;
-    for (int i = 0; i < erased.getArgumentTypes().length; i++) {
-      Type given = erased.getArgumentTypes()[i];
-      code.visitVarInsn(given.getOpcode(ILOAD), local);
-      plain &= Passing.pass(code, given, actual.getArgumentTypes()[i], wanted.get(captured.length + i));
-      local += given.getSize();
-    }
-    code.visitMethodInsn(call(), body.getOwner(), body.getName(), body.getDesc(), body.isInterface());
-    Type result = creates ? Type.getObjectType(body.getOwner()) : Type.getReturnType(body.getDesc());
-    return plain && answer(code, result, erased.getReturnType());
-  }
-
-  /** What the body takes, the object that it is called on before all else. */
-  private List<Type> wanted() {
-    List<Type> wanted = new ArrayList<>();
-    if (body.getTag() != H_INVOKESTATIC && body.getTag() != H_NEWINVOKESPECIAL) {
-      wanted.add(Type.getObjectType(body.getOwner()));
-    }
-    wanted.addAll(List.of(Type.getArgumentTypes(body.getDesc())));
-    return wanted;
-  }
-
-  private int call() {
-    return switch (body.getTag()) {
-      case H_INVOKESTATIC -> INVOKESTATIC;
-      case H_NEWINVOKESPECIAL -> INVOKESPECIAL;
-      // What is private in a class of the same nest is called as if it were not.
-      default -> body.isInterface() ? INVOKEINTERFACE : INVOKEVIRTUAL;
-    };
-  }
-
-  private static boolean answer(MethodVisitor code, Type result, Type erased) {
-    if (erased.equals(Type.VOID_TYPE)) {
-      if (result.getSize() > 0) {
-        code.visitInsn(result.getSize() == 1 ? POP : POP2);
+    for (int which = 0; which < begins.length; which++) {
+      if (begins.length > 1) {
+        code.visitLabel(begins[which]);
+        code.visitFrame(F_SAME, 0, null, 0, null);
       }
-      code.visitInsn(RETURN);
-      return true;
+      code.instructions.add(bodies.get(which).instructions);
     }
-    boolean plain = Passing.pass(code, result, result, erased);
-    code.visitInsn(erased.getOpcode(IRETURN));
-    return plain;
   }
 
   private static String taking(Type... types) {
     return Type.getMethodDescriptor(Type.VOID_TYPE, types);
-  }
-
-  private static String field(int captured) {
-    return "captured" + captured;
   }
 }

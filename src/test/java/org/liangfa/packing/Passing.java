@@ -20,7 +20,7 @@ final class Passing {
       Type.INT_TYPE, "java/lang/Integer",
       Type.LONG_TYPE, "java/lang/Long",
       Type.SHORT_TYPE, "java/lang/Short");
-  private static final Type OBJECT = Type.getObjectType("java/lang/Object");
+  static final Type OBJECT = Type.getObjectType("java/lang/Object");
 
   private Passing() {}
 

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
@@ -79,20 +79,26 @@ public final class PlainCode {
     for (ClassNode host : compiled.values()) {
       RecordMethods.writeOut(host);
       AccessClass.of(host).forEach(access -> join(access, host));
-      int count = 0;
-      for (MethodNode method : host.methods) {
-        for (AbstractInsnNode instruction : method.instructions.toArray()) {
-          if (instruction instanceof InvokeDynamicInsnNode lambda) {
-            Optional<LambdaClass> turned = LambdaClass.of(host.name + "$$" + count, lambda);
-            if (turned.isPresent()) {
-              count++;
-              method.instructions.set(lambda, turned.get().instance());
-              join(turned.get().node(), host);
-            }
-          }
+      lambdas(host);
+    }
+  }
+
+  private void lambdas(ClassNode host) {
+    Map<String, LambdaClass> byKind = new LinkedHashMap<>();
+    for (MethodNode method : host.methods) {
+      for (AbstractInsnNode instruction : method.instructions.toArray()) {
+        if (instruction instanceof InvokeDynamicInsnNode lambda && LambdaBody.isLambda(lambda)) {
+          LambdaClass turned = byKind.computeIfAbsent(
+              LambdaClass.kind(lambda), kind -> new LambdaClass(host.name + "$$" + byKind.size(), lambda));
+          turned.add(lambda).ifPresent(instance -> {
+            method.instructions.insertBefore(lambda, instance);
+            method.instructions.remove(lambda);
+            method.maxStack++;
+          });
         }
       }
     }
+    byKind.values().stream().filter(each -> !each.isEmpty()).forEach(each -> join(each.node(), host));
   }
 
   /** Makes a class one of the nest of another, so that it may call what is private there. */
