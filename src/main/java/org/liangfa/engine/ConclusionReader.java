@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.liangfa.finding.Finding;
+import org.liangfa.kernel.Joined;
 
 /** Reads the consequence of a rule: exactly one insert of one finding made of constants. */
 final class ConclusionReader {
@@ -44,7 +44,7 @@ final class ConclusionReader {
         matcher.group(2).isEmpty() ? List.of() : List.of(matcher.group(2).split("\\s*,\\s*"));
     RecordComponent[] components = type.getRecordComponents();
     if (components.length != written.size()) {
-      String names = Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.joining(", "));
+      String names = Arrays.stream(components).map(RecordComponent::getName).collect(Joined.with(", "));
       problems.add(
           RuleCode.UNKNOWN_NAME,
           place,

@@ -1,8 +1,6 @@
 package org.liangfa.engine;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.joining;
-
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.liangfa.kernel.Joined;
 import org.liangfa.kernel.Text;
 
 /**
@@ -116,7 +115,7 @@ public record Element(
         constraints.values().stream()
             .filter(values -> !values.isEmpty())
             .map(values -> String.join("|", values))
-            .collect(joining(", "));
+            .collect(Joined.with(", "));
     return (negated ? "not " : "") + type + "(" + body + ")";
   }
 }

@@ -2,7 +2,7 @@ package org.liangfa.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.liangfa.kernel.Joined;
 
 /**
  * The comment lines right above a rule: first interpretations, then the words of the law that the rule relies on.
@@ -33,6 +33,6 @@ record LegalSentence(List<String> lines, List<String> interpretations, boolean t
 
   /** The quotation on one line. */
   String text() {
-    return lines.stream().collect(Collectors.joining());
+    return lines.stream().collect(Joined.with(""));
   }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.liangfa.kernel.Joined;
 import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Order;
 import org.liangfa.kernel.Text;
@@ -109,12 +109,12 @@ public record Precedents(
       return Text.of("已查明的情节相同", "the same circumstances established");
     }
     return Text.of(
-        part("本案另有：", only.stream().map(Text::zh).collect(Collectors.joining("、")), "")
+        part("本案另有：", only.stream().map(Text::zh).collect(Joined.with("、")), "")
             + (only.isEmpty() || there.isEmpty() ? "" : "；")
-            + part("该案另有：", there.stream().map(Text::zh).collect(Collectors.joining("、")), ""),
-        part("only here: ", only.stream().map(Text::en).collect(Collectors.joining(", ")), "")
+            + part("该案另有：", there.stream().map(Text::zh).collect(Joined.with("、")), ""),
+        part("only here: ", only.stream().map(Text::en).collect(Joined.with(", ")), "")
             + (only.isEmpty() || there.isEmpty() ? "" : "; ")
-            + part("only there: ", there.stream().map(Text::en).collect(Collectors.joining(", ")), ""));
+            + part("only there: ", there.stream().map(Text::en).collect(Joined.with(", ")), ""));
   }
 
   private static String part(String label, String list, String none) {

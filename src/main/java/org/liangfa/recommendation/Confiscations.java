@@ -2,7 +2,6 @@ package org.liangfa.recommendation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.clause.FineClause;
 import org.liangfa.clause.Imposition;
@@ -12,6 +11,7 @@ import org.liangfa.finding.ConfiscationLock.Subject;
 import org.liangfa.finding.Derivation;
 import org.liangfa.finding.ExemptionKeeps;
 import org.liangfa.kernel.Answer;
+import org.liangfa.kernel.Joined;
 import org.liangfa.kernel.Modality;
 import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Text;
@@ -118,8 +118,8 @@ record Confiscations(Findings findings, PenaltyClause clause, CaseFigures figure
       return Text.of("涉案非法财物（名称、数量案卷未载明）", "the unlawful goods (item and quantity not stated in the file)");
     }
     return Text.of(
-        figures.goods().stream().map(Confiscations::zh).collect(Collectors.joining("、")),
-        figures.goods().stream().map(Confiscations::en).collect(Collectors.joining(", ")));
+        figures.goods().stream().map(Confiscations::zh).collect(Joined.with("、")),
+        figures.goods().stream().map(Confiscations::en).collect(Joined.with(", ")));
   }
 
   private static String zh(CaseFigures.Goods goods) {

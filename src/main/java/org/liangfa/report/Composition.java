@@ -2,7 +2,7 @@ package org.liangfa.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.liangfa.kernel.Joined;
 import org.liangfa.kernel.Language;
 import org.liangfa.kernel.Tier;
 import org.liangfa.result.Advice;
@@ -41,7 +41,7 @@ final class Composition {
     return advice.confiscation().isEmpty()
         ? ""
         : advice.confiscation().stream().map(item -> word.say(item.what()))
-            .collect(Collectors.joining(word.say("；", "; "), word.say("没收", "Confiscated: "), ""));
+            .collect(Joined.with(word.say("；", "; "), word.say("没收", "Confiscated: "), ""));
   }
 
   private static List<Section> sections(Result result, Wording word) {

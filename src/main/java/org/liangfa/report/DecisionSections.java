@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.liangfa.kernel.Joined;
 import org.liangfa.kernel.Text;
 import org.liangfa.kernel.Tier;
 import org.liangfa.report.Block.Field;
@@ -178,7 +178,7 @@ record DecisionSections(Result result, Wording word) {
   private List<String> alternative(String kind, String condition, Advice advice) {
     String confiscated = advice.confiscation().isEmpty()
         ? word.say("无", "none")
-        : advice.confiscation().stream().map(c -> word.say(c.what())).collect(Collectors.joining(word.say("；", "; ")));
+        : advice.confiscation().stream().map(c -> word.say(c.what())).collect(Joined.with(word.say("；", "; ")));
     return List.of(kind, condition, word.say(advice.tier().label()), word.amount(advice), confiscated);
   }
 

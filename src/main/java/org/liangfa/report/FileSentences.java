@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.liangfa.kernel.Joined;
 import org.liangfa.kernel.Mark;
 import org.liangfa.kernel.Order;
 import org.liangfa.kernel.Tier;
@@ -88,9 +88,9 @@ final class FileSentences {
       return;
     }
     String list = lines.stream().map(c -> Wording.open(word.say(c.what())) + proof(c.evidence()))
-        .collect(Collectors.joining(word.say("；", "; ")));
+        .collect(Joined.with(word.say("；", "; ")));
     String source = lines.stream().map(c -> c.rule().id() + ", " + c.source()).distinct()
-        .collect(Collectors.joining("; "));
+        .collect(Joined.with("; "));
     add(1, zh + list + "。", en + list + ".", source);
   }
 
@@ -125,7 +125,7 @@ final class FileSentences {
         (settled(first) ? "按照" : "参照") + label + (quote.isEmpty() ? "" : "（" + quote + "）") + "，" + effect
             + ids(evidence) + "。",
         "Under " + label + (quote.isEmpty() ? "" : " (" + quote + ")") + ": " + effect + ids(evidence) + ".",
-        lines.stream().map(GroundLine::ruleId).distinct().collect(Collectors.joining(", ")) + ", "
+        lines.stream().map(GroundLine::ruleId).distinct().collect(Joined.with(", ")) + ", "
             + first.basis().key());
   }
 
@@ -157,7 +157,7 @@ final class FileSentences {
     return Stream.concat(
             Stream.of(point.kind()),
             point.asked().stream().map(one -> one.rule().id() + ", " + one.rule().basis().key()))
-        .collect(Collectors.joining("; "));
+        .collect(Joined.with("; "));
   }
 
   private void proposal() {
@@ -176,7 +176,7 @@ final class FileSentences {
     String more = more(advice);
     add(3, what + more + "。" + "理由：" + reason + "。", what + more + ". Reason: " + reason + ".",
         "recommendation, envelope" + advice.confiscation().stream().map(c -> ", " + c.basis().key()).distinct()
-            .collect(Collectors.joining()));
+            .collect(Joined.with("")));
   }
 
   private String penalty(Advice advice) {
@@ -211,9 +211,9 @@ final class FileSentences {
       return;
     }
     String list = steps.stream().map(s -> Wording.open(word.say(s.what())) + word.say("，", ", ") + s.expression())
-        .collect(Collectors.joining(word.say("；", "; ")));
+        .collect(Joined.with(word.say("；", "; ")));
     add(3, "罚款数额按下列步骤确定：" + list + "。", "The fine was reached in these steps: " + list + ".",
-        steps.stream().map(s -> word.say(s.source())).distinct().collect(Collectors.joining("; ")));
+        steps.stream().map(s -> word.say(s.source())).distinct().collect(Joined.with("; ")));
   }
 
   private void whyNot(WhyNot line) {
@@ -233,11 +233,11 @@ final class FileSentences {
       return;
     }
     String list = due.stream().map(duty -> Wording.open(word.say(duty.what())))
-        .collect(Collectors.joining(word.say("；", "; ")));
+        .collect(Joined.with(word.say("；", "; ")));
     boolean transfer = result.recommendation().tier() == Tier.TRANSFER;
     add(5, (transfer ? "移送前尚须完成：" : "作出决定前尚须完成：") + list + "。",
         (transfer ? "To be done before the transfer: " : "To be done before any decision: ") + list + ".",
-        due.stream().map(duty -> duty.rule().id()).distinct().collect(Collectors.joining("; ")));
+        due.stream().map(duty -> duty.rule().id()).distinct().collect(Joined.with("; ")));
   }
 
   private void closing() {

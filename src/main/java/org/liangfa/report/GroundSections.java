@@ -3,8 +3,8 @@ package org.liangfa.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.liangfa.kernel.Joined;
 import org.liangfa.report.Block.Grid;
 import org.liangfa.report.Block.Item;
 import org.liangfa.report.Block.Items;
@@ -186,9 +186,9 @@ record GroundSections(Result result, Wording word) {
   /** What could not be computed, in one paragraph: the figures and what the file lacks for them. */
   private Note unknown(List<BurdenFigure> figures) {
     List<BurdenFigure> open = figures.stream().filter(figure -> !known(figure)).toList();
-    String names = open.stream().map(figure -> word.say(figure.what())).collect(Collectors.joining(word.say("、", ", ")));
+    String names = open.stream().map(figure -> word.say(figure.what())).collect(Joined.with(word.say("、", ", ")));
     String lacking = open.stream().flatMap(figure -> Stream.of(figure.expression().split(", "))).distinct()
-        .collect(Collectors.joining(word.say("、", ", ")));
+        .collect(Joined.with(word.say("、", ", ")));
     return new Note(Tone.PLAIN, word.say("案卷未载明，无法计算：" + names + "（缺：" + lacking + "）。",
         "Not computed, for want of data: " + names + " (missing: " + lacking + ")."));
   }

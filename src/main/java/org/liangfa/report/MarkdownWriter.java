@@ -1,7 +1,7 @@
 package org.liangfa.report;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import org.liangfa.kernel.Joined;
 import org.liangfa.kernel.Language;
 
 /** Writes blocks as Markdown. Every string of the document passes {@link #safe}. */
@@ -114,7 +114,7 @@ final class MarkdownWriter implements BlockWriter {
   }
 
   private void row(List<String> cells) {
-    line(cells.stream().map(MarkdownWriter::safe).collect(Collectors.joining(" | ", "| ", " |")));
+    line(cells.stream().map(MarkdownWriter::safe).collect(Joined.with(" | ", "| ", " |")));
   }
 
   @Override
@@ -125,7 +125,7 @@ final class MarkdownWriter implements BlockWriter {
 
   @Override
   public void paste(Block.Paste block) {
-    line(block.paragraphs().stream().map(text -> "> " + safe(text)).collect(Collectors.joining("\n>\n")));
+    line(block.paragraphs().stream().map(text -> "> " + safe(text)).collect(Joined.with("\n>\n")));
     line("");
   }
 

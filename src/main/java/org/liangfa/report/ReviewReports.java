@@ -3,8 +3,8 @@ package org.liangfa.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.liangfa.kernel.Joined;
 import org.liangfa.kernel.Language;
 import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Text;
@@ -121,7 +121,7 @@ public final class ReviewReports {
     notes.add(word.say("草案", "Draft"), word.say(point.drafted()));
     notes.add(word.say("应为", "Required"), word.say(point.required()));
     notes.add(word.say("依据", "Basis"),
-        point.articles().stream().map(word::cite).distinct().collect(Collectors.joining(word.say("；", "; "))));
+        point.articles().stream().map(word::cite).distinct().collect(Joined.with(word.say("；", "; "))));
     if (point.rule() != null) {
       notes.add(word.say("规则", "Rule"), point.rule().id());
     }

@@ -2,8 +2,8 @@ package org.liangfa.report;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.liangfa.kernel.Joined;
 import org.liangfa.kernel.Language;
 import org.liangfa.kernel.Mark;
 import org.liangfa.kernel.Money;
@@ -117,12 +117,12 @@ record Wording(Language language) {
   }
 
   String rules(List<RuleRef> rules) {
-    return rules.stream().map(this::rule).collect(Collectors.joining(say("；", "; ")));
+    return rules.stream().map(this::rule).collect(Joined.with(say("；", "; ")));
   }
 
   /** Evidence with id, title and statutory kind. */
   String evidence(List<EvidenceRef> items) {
-    return items.stream().map(this::evidence).collect(Collectors.joining(say("；", "; ")));
+    return items.stream().map(this::evidence).collect(Joined.with(say("；", "; ")));
   }
 
   private String evidence(EvidenceRef item) {

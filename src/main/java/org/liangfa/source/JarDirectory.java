@@ -24,6 +24,7 @@ final class JarDirectory {
   private static final int STORED = 0;
   private static final int DEFLATED = 8;
   private static final int TOO_MANY = 0xFFFF;
+  private static final int PIECE = 8_192;
 
   private final Path jar;
   private final byte[] list;
@@ -107,18 +108,21 @@ final class JarDirectory {
   private byte[] content(int at) throws IOException {
     int method = small(list, at + 10);
     byte[] packed = new byte[number(list, at + 20)];
-    byte[] content = new byte[number(list, at + 24)];
     try (RandomAccessFile file = new RandomAccessFile(jar.toFile(), "r")) {
       byte[] local = new byte[LOCAL_SIZE];
       int start = number(list, at + 42);
       file.seek(start);
       file.readFully(local);
       file.seek(start + LOCAL_SIZE + small(local, 26) + small(local, 28));
-      file.readFully(packed);
+      // In pieces: of more at a time Java makes a copy.
+      for (int from = 0; from < packed.length; from += PIECE) {
+        file.readFully(packed, from, Math.min(PIECE, packed.length - from));
+      }
     }
     if (method == STORED) {
       return packed;
     }
+    byte[] content = new byte[number(list, at + 24)];
     Inflater inflater = new Inflater(true);
     try {
       inflater.setInput(packed);
