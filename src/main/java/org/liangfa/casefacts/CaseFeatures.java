@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.liangfa.casefile.Application;
 import org.liangfa.casefile.Assessment;
 import org.liangfa.casefile.CaseFile;
+import org.liangfa.casefile.Correction;
 import org.liangfa.casefile.Defence;
 import org.liangfa.casefile.Economy;
 import org.liangfa.casefile.Enterprise;
@@ -54,6 +55,8 @@ final class CaseFeatures {
     features.economy(file);
     features.policy(file.policy());
     features.assessment(file);
+    file.correction().flatMap(Correction::result).toOptional()
+        .ifPresent(result -> features.codes.add("CORRECTION_" + result));
     return features.codes;
   }
 
@@ -103,6 +106,7 @@ final class CaseFeatures {
       codes.remove("GOODS_NOT_CONTRABAND");
     }
     when(clause.origin().startsWith("fireworks.yaml"), "DOMAIN_FIREWORKS");
+    when(clause.origin().startsWith("special-equipment.yaml"), "DOMAIN_SPECIAL_EQUIPMENT");
     clause.protectedInterests().forEach(interest -> codes.add("PROTECTS_" + interest));
     when(!codes.contains("PROTECTS_ENVIRONMENT"), "CLAUSE_NOT_ENVIRONMENTAL");
   }

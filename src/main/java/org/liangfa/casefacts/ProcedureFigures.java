@@ -28,6 +28,7 @@ final class ProcedureFigures {
           new Span(Quantity.SERIOUS_LISTING_TO_REPAIR, "SERIOUS_LISTED", "REPAIR_APPLIED", true),
           new Span(Quantity.REPAIR_APPLICATION_TO_DECISION, "REPAIR_APPLIED", "REPAIR_DECIDED", true),
           new Span(Quantity.SEIZURE_HELD, "PRODUCTION_SEIZED", "SEIZURE_DECIDED", true),
+          new Span(Quantity.RECTIFICATION_REPORT_TO_CHECK, "RECTIFICATION_REPORTED", "CORRECTION_CHECKED", true),
           new Span(Quantity.SERVICE_TO_PAYMENT, "DECISION_SERVED", "FINE_PAID", true));
 
   private ProcedureFigures() {}
@@ -49,6 +50,7 @@ final class ProcedureFigures {
     SPANS.forEach(span -> figures.put(span.quantity(), figure(span, file, now, workingDays)));
     figures.put(Quantity.DECISION_TO_SERVICE, service(file, now, workingDays));
     figures.put(Quantity.DEFERRED_TERM_TO_PAYMENT, deferred(file, now));
+    figures.put(Quantity.CORRECTION_DUE_TO_CHECK, CorrectionTerm.sinceDue(file, now, workingDays.calendar()));
   }
 
   private static Figure figure(Span span, CaseFile file, LocalDate on, WorkingDays workingDays) {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param procedure the procedure record
  * @param defence what the party argued
  * @param application for deferral or instalments
+ * @param correction the order to correct and what came of it
  * @param execution sums and terms once the decision is served
  */
 public record CaseFile(
@@ -52,6 +53,7 @@ public record CaseFile(
     List<ProcedureStep> procedure,
     Known<Defence> defence,
     Known<Application> application,
+    Known<Correction> correction,
     Known<Execution> execution) {
   public CaseFile {
     circumstances = List.copyOf(circumstances);

@@ -26,7 +26,7 @@ final class CaseTemplate {
   /** Left out of a new file: the catalogue gives the clause, and there is a question of penalty. */
   private static final Set<String> OMITTED = Set.of("matter", "statutoryBasis");
   /** Sections whose presence says that something happened. */
-  private static final Set<String> ONLY_IF_HAPPENED = Set.of("assessment", "defence", "execution");
+  private static final Set<String> ONLY_IF_HAPPENED = Set.of("assessment", "defence", "correction", "execution");
   /** {@code YES 是 (yes)} in the description of a list of words. */
   private static final Pattern WORD = Pattern.compile("([A-Z][A-Z_]*) ([^;()]*) \\(((?:[^()]|\\([^()]*\\))*)\\)");
 

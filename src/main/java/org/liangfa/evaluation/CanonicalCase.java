@@ -39,6 +39,7 @@ final class CanonicalCase {
         sorted(file.procedure(), one -> key(one.step(), one.state(), one.date())),
         file.defence().map(CanonicalCase::defence),
         file.application(),
+        file.correction(),
         file.execution());
   }
 

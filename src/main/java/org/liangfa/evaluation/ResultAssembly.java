@@ -59,6 +59,7 @@ final class ResultAssembly {
         AssessmentReport.of(evaluation),
         duties,
         lines.measures(),
+        Corrections.of(evaluation),
         PaymentPlans.of(evaluation),
         Surcharges.of(evaluation),
         lines.risks(),

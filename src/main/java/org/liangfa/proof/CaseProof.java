@@ -165,6 +165,6 @@ final class CaseProof {
         file.caseId(), file.title(), file.fileDate(), file.agency(), file.jurisdiction(), file.stage(), file.party(),
         file.violation(), file.matter(), file.statutoryBasis(), file.benchmark(), file.proposed(), circumstances,
         evidence, file.priorPenalties(), file.policy(), file.economy(), file.assessment(), file.procedure(),
-        file.defence(), file.application(), file.execution());
+        file.defence(), file.application(), file.correction(), file.execution());
   }
 }

@@ -1,6 +1,7 @@
 package org.liangfa.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.liangfa.report.Block.Tone;
 import org.liangfa.result.AmountStep;
 import org.liangfa.result.ComparableCase;
 import org.liangfa.result.ComparableSpread;
+import org.liangfa.result.CorrectionLine;
 import org.liangfa.result.Counterfactual;
 import org.liangfa.result.DerivationLine;
 import org.liangfa.result.DutyLine;
@@ -138,9 +140,37 @@ record FollowUpSections(Result result, Wording word) {
     }
     List<Block> blocks = new ArrayList<>(List.of(new Items(items)));
     blocks.addAll(correction());
+    blocks.addAll(order(result.correction()));
     blocks.addAll(payment(result.paymentPlan()));
     blocks.addAll(surcharge(result.surcharge()));
     return List.of(new Section("measures", word.say("配套措施", "Measures"), false, blocks));
+  }
+
+  private List<Block> order(@Nullable CorrectionLine line) {
+    if (line == null) {
+      return List.of();
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Note(Tone.PLAIN, word.say("责令改正：", "Order to correct: ") + word.say(line.note())));
+    FieldList days = new FieldList();
+    day(days, word.say("送达", "Served"), line.ordered());
+    day(days, word.say("改正末日", "Last day to correct"), line.due());
+    day(days, word.say("复查", "Re-inspected"), line.checked());
+    if (line.dailyFine() != null) {
+      days.add(word.say("按日连续处罚", "Continuing fine"),
+          word.money(line.dailyFine()) + word.say("（" + line.dailyDays() + " 日）", " (" + line.dailyDays() + " days)"));
+    }
+    if (line.ordered() != null || line.due() != null || line.checked() != null) {
+      blocks.add(days.fields());
+    }
+    blocks.addAll(arithmetic(word.say("按日连续处罚的计算", "How the continuing fine is reckoned"), line.steps()));
+    return blocks;
+  }
+
+  private static void day(FieldList list, String name, @Nullable LocalDate day) {
+    if (day != null) {
+      list.add(name, day.toString());
+    }
   }
 
   /** What the correction costs, as far as the file states it. */

@@ -28,6 +28,7 @@ import org.liangfa.kernel.Text;
  * @param assessment economic-impact assessment
  * @param duties procedure
  * @param measures measures
+ * @param correction how an order to correct stands; null where the file speaks of none
  * @param paymentPlan deferral or instalments; null where none is in question
  * @param surcharge what a late payment has grown by; null where none is in question
  * @param risks risk notes
@@ -59,6 +60,7 @@ public record Result(
     Assessment assessment,
     List<DutyLine> duties,
     List<MeasureLine> measures,
+    @Nullable CorrectionLine correction,
     @Nullable PaymentPlan paymentPlan,
     @Nullable Surcharge surcharge,
     List<RiskLine> risks,

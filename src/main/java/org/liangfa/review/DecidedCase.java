@@ -68,6 +68,7 @@ final class DecidedCase {
         procedure(),
         file.defence(),
         file.application(),
+        file.correction(),
         file.execution());
   }
 

@@ -98,6 +98,10 @@ public enum Quantity {
   /** From the seizure of property to the decision on it, or to the day of evaluation. */
   SEIZURE_HELD(Unit.DAYS, "查封、扣押", "property seized"),
   SERVICE_TO_PAYMENT(Unit.DAYS, "收到决定书至缴款", "from service to payment"),
+  /** From the last day to correct to the re-inspection, or to the day of evaluation. */
+  CORRECTION_DUE_TO_CHECK(Unit.DAYS, "改正期限届满至复查", "from the end of the time to correct to re-inspection"),
+  /** From the report of rectification to the re-inspection, or to the day of evaluation. */
+  RECTIFICATION_REPORT_TO_CHECK(Unit.WORKING_DAYS, "提交整改报告至复查", "from the report of rectification to re-inspection"),
   /** From the last day of a granted term to payment, or to the day of evaluation. */
   DEFERRED_TERM_TO_PAYMENT(Unit.DAYS, "暂缓期限届满至缴款", "from the end of the granted term to payment");
 

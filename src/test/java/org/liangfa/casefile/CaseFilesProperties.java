@@ -77,7 +77,7 @@ class CaseFilesProperties {
   void leaving_out_what_may_be_left_out_still_reads_and_prints_the_same(@ForAll Random random) throws Exception {
     ObjectNode tree = (ObjectNode) MAPPER.readTree(CaseFilesTest.full());
     for (String section : List.of("circumstances", "priorPenalties", "policy", "economy", "assessment", "procedure",
-        "defence", "application", "execution", "proposed", "statutoryBasis", "matter")) {
+        "defence", "application", "correction", "execution", "proposed", "statutoryBasis", "matter")) {
       if (random.nextBoolean()) {
         tree.remove(section);
       }

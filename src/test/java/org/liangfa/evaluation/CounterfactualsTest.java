@@ -204,7 +204,7 @@ class CounterfactualsTest {
         file.caseId(), file.title(), file.fileDate(), file.agency(), file.jurisdiction(), file.stage(), file.party(),
         file.violation(), file.matter(), file.statutoryBasis(), file.benchmark(), file.proposed(), stated, evidence,
         file.priorPenalties(), file.policy(), file.economy(), file.assessment(), file.procedure(), file.defence(),
-        file.application(), file.execution());
+        file.application(), file.correction(), file.execution());
   }
 
   private static String words(Set<Change> set) {

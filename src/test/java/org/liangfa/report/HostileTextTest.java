@@ -107,7 +107,8 @@ class HostileTextTest {
         plain.alternatives(),
         plain.envelope(), plain.score(), List.of(ground), plain.notCounted(), plain.open(), plain.bars(),
             plain.questions(),
-        plain.conflicts(), plain.regimes(), plain.whyNot(), assessment, plain.duties(), plain.measures(), plain.paymentPlan(),
+        plain.conflicts(), plain.regimes(), plain.whyNot(), assessment, plain.duties(), plain.measures(), plain.correction(),
+        plain.paymentPlan(),
             plain.surcharge(), plain.risks(),
         List.of(new org.liangfa.result.Counterfactual(
             "OTHER", List.of(ATTACK), attack, plain.recommendation().tier(), null)),

@@ -18,6 +18,7 @@ import org.liangfa.result.ComparableCase;
 import org.liangfa.result.ComparableSpread;
 import org.liangfa.result.Confiscation;
 import org.liangfa.result.Contribution;
+import org.liangfa.result.CorrectionLine;
 import org.liangfa.result.Counterfactual;
 import org.liangfa.result.DerivationLine;
 import org.liangfa.result.EnvelopeLine;
@@ -96,7 +97,7 @@ final class SampleResults {
         List.of(new Issue("BENCHMARK_OWNER", Text.of("裁量基准由应急管理部门制定，偏离是否须经其批准？",
             "The benchmark belongs to the emergency authority: does a departure need its approval?"),
             rule("SCO-2022-27", "偏离基准的批准", "approval of a departure", HN_12))),
-        regimes, whyNot, SampleProcedure.assessment(), SampleProcedure.duties(), SampleProcedure.measures(), plan(), surcharge(),
+        regimes, whyNot, SampleProcedure.assessment(), SampleProcedure.duties(), SampleProcedure.measures(), order(), plan(), surcharge(),
         SampleProcedure.risks(),
         List.of(new Counterfactual("LIGHTER", List.of("PROMPT_CORRECTION: OPEN -> ESTABLISHED"),
             Text.of("及时改正查明", "prompt correction is established"), Tier.NO_PENALTY_PERMITTED, null),
@@ -138,7 +139,7 @@ final class SampleResults {
         List.of(new BarLine("APL-32-NONE", NO_LIMB.name(), APL_32, Text.of("减轻处罚", "mitigated penalty"), List.of())),
         List.of(), List.of(), List.of(), List.of(pilot.whyNot().get(0)),
         new Assessment(false, false, List.of(), List.of(), List.of()),
-        List.of(SampleProcedure.duties().get(1)), SampleProcedure.measures(), null, null, List.of(), List.of(), List.of(),
+        List.of(SampleProcedure.duties().get(1)), SampleProcedure.measures(), null, null, null, List.of(), List.of(), List.of(),
             null, List.of(),
         false, FINGERPRINT);
   }
@@ -151,7 +152,7 @@ final class SampleResults {
         advice, List.of(), List.of(), new Score(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, tier, List.of(),
             Text.of("", "")),
         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        new Assessment(false, false, List.of(), List.of(), List.of()), List.of(), List.of(), null, null, List.of(), List.of(),
+        new Assessment(false, false, List.of(), List.of(), List.of()), List.of(), List.of(), null, null, null, List.of(), List.of(),
             List.of(), null,
         List.of(), false, FINGERPRINT);
   }
@@ -178,6 +179,14 @@ final class SampleResults {
         Text.of("须由当事人书面申请，经批准。", "Needs an application in writing and approval."),
         List.of(new AmountStep(Text.of("每月可以缴纳", "what a month can bear"), "4000.00 × 0.5 → 2000",
             Text.of("instalments.csv:2", "instalments.csv:2"), PROPOSAL_2)),
+        APL_32);
+  }
+
+  private static CorrectionLine order() {
+    return new CorrectionLine("NOT_CORRECTED", LocalDate.of(2025, 3, 6), LocalDate.of(2025, 3, 20), LocalDate.of(2025, 3, 26),
+        20, yuan("80000"), Text.of("复查没有改正。", "The re-inspection found nothing corrected."),
+        List.of(new AmountStep(Text.of("按日连续处罚", "continuing fine"), "4000.00 × 20 = 80000.00",
+            Text.of("原罚款 × 计罚日数", "fine × days"), null)),
         APL_32);
   }
 
