@@ -16,6 +16,7 @@ import org.liangfa.kernel.Money;
  * @param path its path
  */
 record View(@Nullable Node node, String path) {
+  private static final String UNKNOWN = "UNKNOWN";
   private static final Forms SILENT = new Forms(Problems.ignored());
 
   View get(String key) {
@@ -42,7 +43,7 @@ record View(@Nullable Node node, String path) {
   boolean isStated() {
     return node != null
         && !(node instanceof Node.Scalar scalar
-            && (scalar.kind() == Node.Kind.NULL || scalar.text().equals("UNKNOWN")));
+            && (scalar.kind() == Node.Kind.NULL || scalar.text().equals(UNKNOWN)));
   }
 
   boolean is(String code) {
@@ -54,19 +55,24 @@ record View(@Nullable Node node, String path) {
   }
 
   Optional<LocalDate> date() {
-    return scalar().flatMap(scalar -> SILENT.date(scalar, path));
+    return figure().flatMap(scalar -> SILENT.date(scalar, path));
   }
 
   Optional<Money> money() {
-    return scalar().flatMap(scalar -> SILENT.money(scalar, path));
+    return figure().flatMap(scalar -> SILENT.money(scalar, path));
   }
 
   Optional<BigDecimal> decimal() {
-    return scalar().flatMap(scalar -> SILENT.decimal(scalar, path));
+    return figure().flatMap(scalar -> SILENT.decimal(scalar, path));
   }
 
   Optional<Integer> count() {
-    return scalar().flatMap(scalar -> SILENT.count(scalar, path));
+    return figure().flatMap(scalar -> SILENT.count(scalar, path));
+  }
+
+  /** What may be a figure or a day: what is unknown need not be looked at as one. */
+  private Optional<Node.Scalar> figure() {
+    return scalar().filter(scalar -> !scalar.text().equals(UNKNOWN));
   }
 
   private Optional<Node.Scalar> scalar() {
