@@ -4,10 +4,14 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.liangfa.evaluation.RuleBaseContent;
+import org.liangfa.kernel.Text;
+import org.liangfa.source.CsvLine;
 import org.liangfa.source.RuleFiles;
+import org.liangfa.source.Utf8;
 
 /** The known answers of a rule base. */
 public final class Answers {
@@ -15,6 +19,7 @@ public final class Answers {
 
   private final RuleFiles files;
   private final List<Topic> topics;
+  private final List<Unread> unread = new ArrayList<>();
 
   /**
    * The answers on file for a rule base.
@@ -38,17 +43,43 @@ public final class Answers {
     List<Claim> claims = new ArrayList<>();
     SortedMap<Topic.Question, Told> open = new TreeMap<>();
     topics.forEach(topic -> open.putAll(topic.questions()));
+    unread.clear();
     for (String file : files.list(FOLDER, ".csv")) {
-      for (AnswerFile.Line line : AnswerFile.read(files.bytes(file))) {
-        claims.add(claim(file, line, open));
-      }
+      lines(file).stream().filter(line -> line.number() > 1).forEach(line -> claims.add(claim(file, line, open)));
     }
     open.forEach((question, told) -> claims.add(
         new Claim(inWords(question), "", told.text(), "rules/" + question.file(), told.place())));
     return claims;
   }
 
-  private Claim claim(String file, AnswerFile.Line line, SortedMap<Topic.Question, Told> open) {
+  /**
+   * What {@link #claims} could not read.
+   *
+   * @param place file and line
+   * @param what what is wrong
+   */
+  public record Unread(String place, Text what) {}
+
+  /** Lines of which no claim was made when the claims were asked for. */
+  public List<Unread> unread() {
+    return List.copyOf(unread);
+  }
+
+  private List<CsvLine> lines(String file) {
+    byte[] bytes = files.bytes(file);
+    Optional<String> text = Utf8.text(bytes);
+    if (text.isEmpty()) {
+      unread.add(new Unread("rules/" + file, Utf8.fault(bytes)));
+      return List.of();
+    }
+    List<CsvLine> lines = CsvLine.of(text.get());
+    lines.stream().filter(line -> line.fault() != null).forEach(line -> unread.add(new Unread(
+        "rules/" + file + ":" + line.number(),
+        Text.of("CSV 无法解析：" + line.fault().what(), "the CSV cannot be parsed: " + line.fault().what()))));
+    return lines.stream().filter(line -> line.fault() == null).toList();
+  }
+
+  private Claim claim(String file, CsvLine line, SortedMap<Topic.Question, Told> open) {
     int last = line.cells().size() - 1;
     Topic.Question question = new Topic.Question(file, line.cells().subList(0, last));
     Told told = tell(file, question);

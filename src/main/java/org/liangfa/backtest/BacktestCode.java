@@ -1,10 +1,10 @@
 package org.liangfa.backtest;
 
-import org.liangfa.kernel.Problem;
+import org.liangfa.kernel.MessageCode;
 import org.liangfa.kernel.Text;
 
 /** Everything that keeps a published case out of a backtest; codes are permanent. */
-public enum BacktestCode {
+public enum BacktestCode implements MessageCode {
   /** Nothing to test on. */
   NO_CASES(
       "BACKTEST-001",
@@ -42,32 +42,14 @@ public enum BacktestCode {
       Text.of("读不到的案件不能算作没有", "a case that cannot be read must not vanish"),
       Text.of("检查文件的编码（UTF-8）、格式和权限", "check encoding (UTF-8), notation and permissions"));
 
-  private final String code;
-  private final Text why;
-  private final Text fix;
+  private final Page page;
 
   BacktestCode(String code, Text why, Text fix) {
-    this.code = code;
-    this.why = why;
-    this.fix = fix;
+    this.page = new Page(code, why, fix);
   }
 
-  /** The permanent code, {@code BACKTEST-001}. */
-  public String code() {
-    return code;
-  }
-
-  /** Why it cannot be accepted. */
-  public Text why() {
-    return why;
-  }
-
-  /** What to do about it. */
-  public Text fix() {
-    return fix;
-  }
-
-  Problem at(String place, String zhWhat, String enWhat) {
-    return new Problem(code, place, Text.of(zhWhat, enWhat), why, fix);
+  @Override
+  public Page page() {
+    return page;
   }
 }

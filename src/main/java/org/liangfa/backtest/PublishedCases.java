@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.liangfa.casefile.CaseFile;
 import org.liangfa.casefile.CaseFileException;
 import org.liangfa.evaluation.Liangfa;
 import org.liangfa.kernel.Problem;
+import org.liangfa.kernel.Text;
 
 /**
  * Decided cases, and what is wrong with those that could not be read: none is left out silently.
@@ -107,12 +110,16 @@ public record PublishedCases(List<PublishedCase> cases, List<Problem> problems) 
     }
 
     void entries(Path path, String name) throws IOException {
-      String text = Files.readString(path, StandardCharsets.UTF_8).strip();
+      String text = Files.readString(path, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "").strip();
+      Optional<JsonNode> whole = whole(text);
       if (text.startsWith("[")) {
-        JsonNode array = tree(text);
+        JsonNode array = whole.isPresent() ? whole.get() : tree(text);
         for (int i = 0; i < array.size(); i++) {
           entry(array.get(i), name + "[" + i + "]");
         }
+        return;
+      } else if (whole.isPresent()) {
+        entry(whole.get(), name);
         return;
       }
       int number = 0;
@@ -121,6 +128,15 @@ public record PublishedCases(List<PublishedCase> cases, List<Problem> problems) 
         if (!line.isBlank()) {
           line(line, name + ":" + number);
         }
+      }
+    }
+
+    /** A file that is one value, and so no list of lines: a case file, say, which has no outcome. */
+    private static Optional<JsonNode> whole(String text) {
+      try {
+        return text.isEmpty() ? Optional.empty() : Optional.of(tree(text));
+      } catch (JsonProcessingException e) {
+        return Optional.empty();
       }
     }
 
@@ -167,10 +183,24 @@ public record PublishedCases(List<PublishedCase> cases, List<Problem> problems) 
     }
 
     void unreadable(String place, IOException e) {
-      String reason = e instanceof JsonProcessingException syntax
-          ? syntax.getOriginalMessage()
-          : e instanceof CharacterCodingException ? "UTF-8" : e.getClass().getSimpleName();
-      problems.add(BacktestCode.NOT_READABLE.at(place, "读取失败：" + reason, "cannot be read: " + reason));
+      Text reason = reason(e);
+      problems.add(BacktestCode.NOT_READABLE.at(
+          place, "读取失败：" + reason.zh(), "cannot be read: " + reason.en()));
+    }
+
+    private static Text reason(IOException e) {
+      if (e instanceof NoSuchFileException) {
+        return Text.of("没有这个文件", "no such file");
+      } else if (e instanceof AccessDeniedException) {
+        return Text.of("没有权限", "permission denied");
+      } else if (e instanceof CharacterCodingException) {
+        return Text.of("不是 UTF-8", "not UTF-8");
+      }
+      // The parser would name its source, which says nothing here.
+      String told = e instanceof JsonProcessingException syntax
+          ? syntax.getOriginalMessage().lines().findFirst().orElse("").replaceFirst(" \\(start marker at .*", "")
+          : e.getClass().getSimpleName();
+      return Text.of(told, told);
     }
 
     private static JsonNode tree(String text) throws JsonProcessingException {

@@ -5,13 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.liangfa.kernel.MessageCode;
 import org.liangfa.kernel.Text;
 
 /**
  * Everything that can be wrong with a case file. An id is permanent and never reused; title, reason and advice stand in
  * {@code case-codes.yaml}. Each code has a folder in {@code samples/bad}.
  */
-public enum CaseCode {
+public enum CaseCode implements MessageCode {
   NO_SUCH_FILE("CASE-001"),
   IS_A_DIRECTORY("CASE-002"),
   NOT_READABLE("CASE-003"),
@@ -97,34 +98,31 @@ public enum CaseCode {
   UNKNOWN_DOMAIN("CASE-130"),
   PERCENT_ABOVE_WHOLE("CASE-131");
 
-  private final String id;
+  private final String code;
 
-  CaseCode(String id) {
-    this.id = id;
+  CaseCode(String code) {
+    this.code = code;
   }
 
   /** Such as {@code CASE-058}. */
-  public String id() {
-    return id;
+  @Override
+  public String code() {
+    return code;
   }
 
   /** What is wrong, without the offending value. */
+  @Override
   public Text title() {
     return text("title");
   }
 
-  /** Why it cannot be accepted. */
-  public Text why() {
-    return text("why");
-  }
-
-  /** What to write instead. */
-  public Text fix() {
-    return text("fix");
+  @Override
+  public Page page() {
+    return new Page(code, text("why"), text("fix"));
   }
 
   private Text text(String part) {
-    Node entry = Texts.ALL.get(id).flatMap(node -> ((Node.Mapping) node).get(part)).orElseThrow();
+    Node entry = Texts.ALL.get(code).flatMap(node -> ((Node.Mapping) node).get(part)).orElseThrow();
     return Text.of(word(entry, "zh"), word(entry, "en"));
   }
 

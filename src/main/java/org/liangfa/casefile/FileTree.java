@@ -12,6 +12,8 @@ import org.liangfa.kernel.Text;
 
 /** From the bytes of a file, whatever it holds, to its tree. */
 final class FileTree {
+  private static final String KINDS = "liangfa/";
+
   private FileTree() {}
 
   /**
@@ -68,7 +70,8 @@ final class FileTree {
   /**
    * What holds for every file: tidy, and of the schema named.
    *
-   * @throws CaseFileException if the file is endless; all else is left in the problems
+   * @throws CaseFileException if the file is endless or of another kind, so that nothing else said of it would be to
+   *     the point; all else is left in the problems
    */
   static void check(Node root, String schema, Problems problems) throws CaseFileException {
     Tidy tidy = new Tidy(problems);
@@ -86,7 +89,15 @@ final class FileTree {
       String written = stated.get() instanceof Node.Scalar scalar ? scalar.text() : "…";
       problems.add(CaseCode.WRONG_SCHEMA, stated.get().at(), "schema", written,
           Text.of("此处应为 " + schema, "expected here: " + schema));
+      if (written.startsWith(KINDS) && !kind(written).equals(kind(schema))) {
+        problems.throwIfAny();
+      }
     }
+  }
+
+  /** {@code case} of {@code liangfa/case/1}. */
+  private static String kind(String schema) {
+    return schema.substring(KINDS.length()).replaceFirst("/.*", "");
   }
 
   private static boolean isJson(String text, String name) {

@@ -64,11 +64,11 @@ class Problems {
     if (entries.size() < Limits.PROBLEMS) {
       Text what = join(code.title(), "：", ": ", detail);
       Text fix = hint.zh().isEmpty() ? code.fix() : advice(hint, code.fix());
-      entries.add(new Entry(at, new Problem(code.id(), origin.place(at, path), what, code.why(), fix)));
+      entries.add(new Entry(at, new Problem(code.code(), origin.place(at, path), what, code.why(), fix)));
     } else if (entries.size() == Limits.PROBLEMS) {
       CaseCode more = CaseCode.TOO_MANY_PROBLEMS;
       Spot last = new Spot(Integer.MAX_VALUE, 0);
-      entries.add(new Entry(last, new Problem(more.id(), origin.whole(), more.title(), more.why(), more.fix())));
+      entries.add(new Entry(last, new Problem(more.code(), origin.whole(), more.title(), more.why(), more.fix())));
     }
   }
 

@@ -15,11 +15,10 @@ import org.liangfa.engine.RuleInfo;
 import org.liangfa.evaluation.Liangfa;
 import org.liangfa.evaluation.RuleBaseContent;
 import org.liangfa.kernel.Problem;
+import org.liangfa.kernel.ProblemsException;
 import org.liangfa.kernel.Text;
 import org.liangfa.lint.Lint;
 import org.liangfa.source.RuleFiles;
-import org.liangfa.source.SourceException;
-import org.liangfa.table.TableException;
 
 /** Checks everything that is claimed of one rule base. */
 public final class Check {
@@ -70,9 +69,7 @@ public final class Check {
   private CheckResult attempt(Observer observer) {
     try {
       return run(Liangfa.open(files), observer);
-    } catch (SourceException e) {
-      return refused(e.problems());
-    } catch (TableException e) {
+    } catch (ProblemsException e) {
       return refused(e.problems());
     } catch (RuleBaseException e) {
       return refused(e.problems());
@@ -139,13 +136,16 @@ public final class Check {
 
   private List<Checked> answers(Liangfa liangfa) {
     List<Checked> checked = new ArrayList<>();
-    for (Claim claim : new Answers(files, RuleBaseContent.of(liangfa)).claims()) {
+    Answers answers = new Answers(files, RuleBaseContent.of(liangfa));
+    for (Claim claim : answers.claims()) {
       String place = claim.place().isEmpty() ? claim.file() : claim.place();
       if (filter.takes(place, List.of(claim.question().replaceFirst("^.* ", "")), List.of())) {
         List<Problem> problems = claim.holds() ? List.of() : List.of(problem(claim, place));
         checked.add(new Checked("answers", claim.question(), claim.file(), problems));
       }
     }
+    answers.unread().forEach(one -> checked.add(new Checked("answers", "every answer can be read", one.place(),
+        List.of(CheckCode.CASE_UNREADABLE.at(one.place(), one.what())))));
     return checked;
   }
 

@@ -1,10 +1,10 @@
 package org.liangfa.check;
 
-import org.liangfa.kernel.Problem;
+import org.liangfa.kernel.MessageCode;
 import org.liangfa.kernel.Text;
 
 /** Every way in which a claim about the rule base can fail, or a run can be worth nothing; codes are permanent. */
-public enum CheckCode {
+public enum CheckCode implements MessageCode {
   /** A rule that should apply did not. */
   DID_NOT_FIRE(
       "CHECK-001",
@@ -108,32 +108,14 @@ public enum CheckCode {
           "a figure, day or group of a table has changed, and with it a score, an amount or an answer at a limit"),
       Text.of("对照表行的依据核对；确属应有的，改 figures.yaml", "check the row against its basis; if it is right, mend figures.yaml"));
 
-  private final String code;
-  private final Text why;
-  private final Text fix;
+  private final Page page;
 
   CheckCode(String code, Text why, Text fix) {
-    this.code = code;
-    this.why = why;
-    this.fix = fix;
+    this.page = new Page(code, why, fix);
   }
 
-  /** The permanent code, {@code CHECK-001}. */
-  public String code() {
-    return code;
-  }
-
-  /** Why it matters. */
-  public Text why() {
-    return why;
-  }
-
-  /** What to do about it. */
-  public Text fix() {
-    return fix;
-  }
-
-  Problem at(String place, Text what) {
-    return new Problem(code, place, what, why, fix);
+  @Override
+  public Page page() {
+    return page;
   }
 }

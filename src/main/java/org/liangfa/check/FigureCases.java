@@ -12,7 +12,6 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +29,7 @@ import org.liangfa.kernel.Tier;
 import org.liangfa.result.FineAdvice;
 import org.liangfa.result.Score;
 import org.liangfa.source.RuleFiles;
+import org.liangfa.source.Utf8;
 
 /** The cases of the tables of every pack: what is known to come out, at the limits and inside. */
 public final class FigureCases {
@@ -46,7 +46,9 @@ public final class FigureCases {
   /** Reads {@code packs/<id>/figures.yaml} of every pack. */
   public FigureCases(RuleFiles files) {
     for (String path : files.list("packs", "/figures.yaml")) {
-      read("rules/" + path, path.split("/")[1], new String(files.bytes(path), StandardCharsets.UTF_8));
+      String file = "rules/" + path;
+      Utf8.decode(file, files.bytes(path), CheckCode.CASE_UNREADABLE, problems)
+          .ifPresent(text -> read(file, path.split("/")[1], text));
     }
   }
 

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.kernel.Problem;
 import org.liangfa.kernel.Text;
+import org.liangfa.source.Utf8;
 
 /** Reads the cases of one file; a case that cannot be read is a problem, never left out in silence. */
 final class RuleCaseReader {
@@ -54,7 +54,9 @@ final class RuleCaseReader {
 
   /** The cases of a file; what cannot be read is added to the problems. */
   static List<LocatedCase> read(String file, byte[] bytes, List<Problem> problems) {
-    return new RuleCaseReader(file, problems).all(new String(bytes, StandardCharsets.UTF_8));
+    return Utf8.decode(file, bytes, CheckCode.CASE_UNREADABLE, problems)
+        .map(new RuleCaseReader(file, problems)::all)
+        .orElse(List.of());
   }
 
   private List<LocatedCase> all(String text) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liangfa.casefile.CaseFile;
 import org.liangfa.casefile.CaseFileException;
+import org.liangfa.casefile.DecisionFile;
 import org.liangfa.evaluation.Explanation;
 import org.liangfa.evaluation.Liangfa;
 import org.liangfa.evaluation.Options;
 import org.liangfa.kernel.Problem;
+import org.liangfa.review.Skeleton;
 import org.liangfa.table.TableException;
 
 /** Reads and evaluates case files: every one of them, or none. */
@@ -35,6 +37,19 @@ final class Cases {
       throw new UseException(problems);
     }
     return files;
+  }
+
+  /**
+   * A draft decision as the case recommends it.
+   *
+   * @throws UseException as {@link #explain}
+   */
+  static DecisionFile skeleton(Liangfa liangfa, CaseFile file, Options options) {
+    try {
+      return Skeleton.of(liangfa, file, options);
+    } catch (TableException e) {
+      throw new UseException(e.problems());
+    }
   }
 
   /**

@@ -1,10 +1,11 @@
 package org.liangfa.cli;
 
+import org.liangfa.kernel.MessageCode;
 import org.liangfa.kernel.Problem;
 import org.liangfa.kernel.Text;
 
 /** Everything that can be wrong with how the program is called; codes are permanent. */
-enum CliCode {
+enum CliCode implements MessageCode {
   /** An option that the command does not have. */
   UNKNOWN_OPTION(
       "CLI-001",
@@ -164,39 +165,22 @@ enum CliCode {
       Text.of("把这条消息连同 liangfa --version 的输出交给维护者；加 --stacktrace 可以看到出错位置",
           "send this message with the output of liangfa --version to the maintainers; --stacktrace shows where"));
 
-  private final String code;
-  private final Text why;
-  private final Text fix;
+  private final Page page;
 
   CliCode(String code, Text why, Text fix) {
-    this.code = code;
-    this.why = why;
-    this.fix = fix;
+    this.page = new Page(code, why, fix);
   }
 
-  /** The permanent code, {@code CLI-001}. */
-  String code() {
-    return code;
-  }
-
-  Text why() {
-    return why;
-  }
-
-  Text fix() {
-    return fix;
-  }
-
-  /** The problem, with the advice of the code. */
-  Problem at(String place, Text what) {
-    return new Problem(code, place, what, why, fix);
+  @Override
+  public Page page() {
+    return page;
   }
 
   /** The problem, with a suggestion before the advice of the code. */
   Problem at(String place, Text what, Text suggestion) {
     Text advice = suggestion.zh().isEmpty()
-        ? fix
-        : Text.of(suggestion.zh() + fix.zh(), suggestion.en() + " " + fix.en());
-    return new Problem(code, place, what, why, advice);
+        ? fix()
+        : Text.of(suggestion.zh() + fix().zh(), suggestion.en() + " " + fix().en());
+    return new Problem(code(), place, what, why(), advice);
   }
 }

@@ -13,7 +13,6 @@ import org.liangfa.evaluation.Explanation;
 import org.liangfa.evaluation.Liangfa;
 import org.liangfa.evaluation.Options;
 import org.liangfa.result.Review;
-import org.liangfa.review.Skeleton;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,12 +54,11 @@ final class DraftCommand implements Callable<Integer> {
     if (asked != null) {
       Packs.require(liangfa, asked);
     }
-    CaseFile file = Cases.read(liangfa, List.of(name)).get(0);
     Options options = new Options(asked, null, Options.Changes.NONE);
     String given = decision;
-    DecisionFile draft = given == null
-        ? Skeleton.of(liangfa, file, options)
-        : ReviewCommand.decision(liangfa, file, given);
+    ReviewCommand.Read read = given == null ? recommended(liangfa, options) : ReviewCommand.read(liangfa, name, given);
+    CaseFile file = read.file();
+    DecisionFile draft = read.decision();
     Review review = ReviewCommand.review(liangfa, file, draft, options);
     Explanation explanation = Cases.explain(liangfa, file, new Options(asked, draft.decided(), Options.Changes.NONE));
     List<Path> inputs = given == null
@@ -68,6 +66,12 @@ final class DraftCommand implements Callable<Integer> {
         : List.of(Arguments.path(name), Arguments.path(given));
     output.deliver(session, text(file, draft, explanation, review), document + ".txt", inputs);
     return review.personFirst() ? ExitCode.PERSON_FIRST : ExitCode.COMPLETE;
+  }
+
+  /** The case with a draft that decides as recommended. */
+  private ReviewCommand.Read recommended(Liangfa liangfa, Options options) {
+    CaseFile file = Cases.read(liangfa, List.of(name)).get(0);
+    return new ReviewCommand.Read(file, Cases.skeleton(liangfa, file, options));
   }
 
   private String text(CaseFile file, DecisionFile draft, Explanation explanation, Review review) {

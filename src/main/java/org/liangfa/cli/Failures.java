@@ -9,10 +9,9 @@ import java.util.List;
 import org.liangfa.casefile.CaseFileException;
 import org.liangfa.engine.RuleBaseException;
 import org.liangfa.kernel.Problem;
+import org.liangfa.kernel.ProblemsException;
 import org.liangfa.kernel.Text;
 import org.liangfa.report.ProblemPrinter;
-import org.liangfa.source.SourceException;
-import org.liangfa.table.TableException;
 
 /** Turns what was thrown into messages and an exit code. The one place that catches everything. */
 final class Failures {
@@ -28,9 +27,7 @@ final class Failures {
       return tell(use.problems(), ExitCode.BAD_USE);
     } else if (failure instanceof CaseFileException file) {
       return tell(file.problems(), ExitCode.BAD_USE);
-    } else if (failure instanceof SourceException rules) {
-      return tell(rules.problems(), ExitCode.BAD_RULES);
-    } else if (failure instanceof TableException rules) {
+    } else if (failure instanceof ProblemsException rules) {
       return tell(rules.problems(), ExitCode.BAD_RULES);
     } else if (failure instanceof RuleBaseException rules) {
       return tell(rules.problems(), ExitCode.BAD_RULES);

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.time.Clock;
 import java.util.Locale;
+import org.liangfa.kernel.Language;
 
 /** Entry point of the {@code liangfa} command. */
 public final class Main {
@@ -18,6 +19,18 @@ public final class Main {
     }
     Sink out = new Sink(new FileOutputStream(FileDescriptor.out), TerminalCharset.ofOutput());
     Sink err = new Sink(new FileOutputStream(FileDescriptor.err), TerminalCharset.ofErrors());
-    System.exit(new Cli(System.getenv(), out, err, Clock.systemUTC()).run(Arguments.restored(args)));
+    System.exit(run(out, err, args));
+  }
+
+  /** Where the library that reads the command line is missing, nothing of it can be told but by these few classes. */
+  private static int run(Sink out, Sink err, String... args) {
+    try {
+      return new Cli(System.getenv(), out, err, Clock.systemUTC()).run(Arguments.restored(args));
+    } catch (NoClassDefFoundError e) {
+      Language language = Session.language(args, System.getenv());
+      int code = new Failures(new Session(language, out, err, Clock.systemUTC())).handle(e);
+      err.finish();
+      return code;
+    }
   }
 }

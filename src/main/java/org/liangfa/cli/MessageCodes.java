@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.liangfa.backtest.BacktestCode;
 import org.liangfa.batch.BatchCode;
 import org.liangfa.casefile.CaseCode;
@@ -15,6 +16,7 @@ import org.liangfa.casefile.Nearest;
 import org.liangfa.check.CheckCode;
 import org.liangfa.draft.DraftCode;
 import org.liangfa.engine.RuleCode;
+import org.liangfa.kernel.MessageCode;
 import org.liangfa.kernel.Text;
 import org.liangfa.lint.Example;
 import org.liangfa.lint.LintCode;
@@ -26,12 +28,7 @@ import org.liangfa.table.TableCode;
 
 /** What every message code means, for {@code explain --code}. */
 final class MessageCodes {
-  private static final Text NO_TITLE = Text.of("", "");
-
   private MessageCodes() {}
-
-  /** A code in words. */
-  private record Meaning(Text title, Text why, Text fix) {}
 
   /**
    * The page of a code.
@@ -39,8 +36,8 @@ final class MessageCodes {
    * @throws UseException if there is no such code
    */
   static String explain(Session session, String asked) {
-    TreeMap<String, Meaning> codes = meanings();
-    Meaning meaning = codes.get(asked.toUpperCase(Locale.ROOT));
+    TreeMap<String, MessageCode> codes = codes();
+    MessageCode meaning = codes.get(asked.toUpperCase(Locale.ROOT));
     if (meaning == null) {
       throw new UseException(CliCode.UNKNOWN_CODE, "--code " + asked,
           Text.of("没有消息代码“" + asked + "”", "there is no message code \"" + asked + "\""),
@@ -65,7 +62,7 @@ final class MessageCodes {
   /** All codes with what each means, one a line. */
   static String list(Session session) {
     List<List<String>> rows = new ArrayList<>();
-    meanings().forEach((code, meaning) -> {
+    codes().forEach((code, meaning) -> {
       String title = session.say(meaning.title());
       rows.add(List.of(code, title.isEmpty() ? session.say(meaning.why()) : title));
     });
@@ -77,7 +74,7 @@ final class MessageCodes {
   static String pages() {
     StringBuilder out = new StringBuilder("# 消息代码 / Message codes\n\n由 `liangfa explain --code pages` 写成。代码永久不变。"
         + " Written by `liangfa explain --code pages`; codes are permanent.\n");
-    meanings().forEach((code, meaning) -> {
+    codes().forEach((code, meaning) -> {
       out.append("\n## ").append(code).append("\n\n");
       if (!meaning.title().zh().isEmpty()) {
         out.append(meaning.title().zh()).append("。*").append(meaning.title().en()).append(".*\n\n");
@@ -92,32 +89,23 @@ final class MessageCodes {
     return out.toString();
   }
 
-  private static TreeMap<String, Meaning> meanings() {
-    TreeMap<String, Meaning> codes = new TreeMap<>();
-    Arrays.stream(CaseCode.values())
-        .forEach(code -> codes.put(code.id(), new Meaning(code.title(), code.why(), code.fix())));
-    Arrays.stream(SourceCode.values())
-        .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));
-    Arrays.stream(TableCode.values())
-        .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));
-    Arrays.stream(RuleCode.values())
-        .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));
-    Arrays.stream(BacktestCode.values())
-        .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));
-    Arrays.stream(BatchCode.values())
-        .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));
-    Arrays.stream(LintCode.values())
-        .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));
-    Arrays.stream(CheckCode.values())
-        .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));
-    Arrays.stream(DraftCode.values())
-        .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));
-    Arrays.stream(ProofCode.values())
-        .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));
-    Arrays.stream(MutationCode.values())
-        .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));
-    Arrays.stream(CliCode.values())
-        .forEach(code -> codes.put(code.code(), new Meaning(NO_TITLE, code.why(), code.fix())));
+  private static TreeMap<String, MessageCode> codes() {
+    TreeMap<String, MessageCode> codes = new TreeMap<>();
+    Stream.<MessageCode[]>of(CaseCode.values(), SourceCode.values(), TableCode.values(), BacktestCode.values(),
+            LintCode.values(), CheckCode.values(), DraftCode.values(), ProofCode.values(), MutationCode.values(),
+            CliCode.values())
+        .flatMap(Arrays::stream)
+        .forEach(code -> codes.put(code.code(), code));
+    for (RuleCode code : RuleCode.values()) {
+      put(codes, new MessageCode.Page(code.code(), code.why(), code.fix()));
+    }
+    for (BatchCode code : BatchCode.values()) {
+      put(codes, new MessageCode.Page(code.code(), code.why(), code.fix()));
+    }
     return codes;
+  }
+
+  private static void put(TreeMap<String, MessageCode> codes, MessageCode.Page page) {
+    codes.put(page.code(), () -> page);
   }
 }

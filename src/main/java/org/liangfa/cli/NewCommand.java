@@ -10,8 +10,6 @@ import org.liangfa.clause.PenaltyClause;
 import org.liangfa.evaluation.Liangfa;
 import org.liangfa.evaluation.Options;
 import org.liangfa.kernel.Text;
-import org.liangfa.review.Skeleton;
-import org.liangfa.table.TableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -89,12 +87,7 @@ final class NewCommand implements Callable<Integer> {
       Packs.require(liangfa, asked);
     }
     CaseFile file = Cases.read(liangfa, List.of(name)).get(0);
-    DecisionFile draft;
-    try {
-      draft = Skeleton.of(liangfa, file, new Options(asked, null));
-    } catch (TableException e) {
-      throw new UseException(e.problems());
-    }
+    DecisionFile draft = Cases.skeleton(liangfa, file, new Options(asked, null));
     String text = new DecisionTemplate(session, liangfa.vocabulary(), draft).text();
     return deliver(file.caseId() + ".decision", text, List.of(Arguments.path(name)));
   }

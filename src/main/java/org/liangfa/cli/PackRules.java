@@ -8,11 +8,10 @@ import org.liangfa.engine.RuleBaseException;
 import org.liangfa.evaluation.Liangfa;
 import org.liangfa.kernel.Language;
 import org.liangfa.kernel.Problem;
+import org.liangfa.kernel.ProblemsException;
 import org.liangfa.report.ProblemPrinter;
 import org.liangfa.source.PackedSnapshot;
 import org.liangfa.source.RuleFiles;
-import org.liangfa.source.SourceException;
-import org.liangfa.table.TableException;
 
 /** Called by the build, not by users: checks the rules that are about to be packed, and keeps them as checked. */
 public final class PackRules {
@@ -34,9 +33,7 @@ public final class PackRules {
     try {
       Files.write(target, Liangfa.open(files).snapshot(PackedSnapshot.stamp(files)));
       Files.writeString(Path.of(args[1]), PackedSnapshot.stamp(RuleFiles.directory(classes)).substring(0, 16) + "\n");
-    } catch (SourceException e) {
-      refuse(e.problems());
-    } catch (TableException e) {
+    } catch (ProblemsException e) {
       refuse(e.problems());
     } catch (RuleBaseException e) {
       refuse(e.problems());

@@ -13,7 +13,6 @@ import org.liangfa.kernel.Problem;
 import org.liangfa.kernel.Text;
 import org.liangfa.proof.Counterexample;
 import org.liangfa.proof.Proof;
-import org.liangfa.proof.ProofException;
 import org.liangfa.proof.ProofReport;
 import org.liangfa.report.ProblemPrinter;
 import picocli.CommandLine.Command;
@@ -58,14 +57,8 @@ final class ProveCommand implements Callable<Integer> {
           "--quick proves the phases only and tries no samples; give one of the two"));
     }
     Liangfa liangfa = rules.open();
-    ProofReport report;
-    try {
-      Proof proof = new Proof(rules.files(), liangfa);
-      report = quick ? proof.quick() : proof.run(cases(liangfa), (name, number) -> {});
-    } catch (ProofException e) {
-      session.err().print(ProblemPrinter.text(List.of(e.problem()), session.language()));
-      return ExitCode.BAD_RULES;
-    }
+    Proof proof = new Proof(rules.files(), liangfa);
+    ProofReport report = quick ? proof.quick() : proof.run(cases(liangfa), (name, number) -> {});
     output.deliver(session, format.equals("json") ? report.json() : report.text(session.language()), List.of());
     save(liangfa, report);
     if (!report.problems().isEmpty()) {

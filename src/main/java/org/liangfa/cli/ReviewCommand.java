@@ -1,5 +1,6 @@
 package org.liangfa.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.liangfa.casefile.CaseFileException;
 import org.liangfa.casefile.DecisionFile;
 import org.liangfa.evaluation.Liangfa;
 import org.liangfa.evaluation.Options;
+import org.liangfa.kernel.Problem;
 import org.liangfa.kernel.Text;
 import org.liangfa.report.ReviewReports;
 import org.liangfa.result.Review;
@@ -54,26 +56,46 @@ final class ReviewCommand implements Callable<Integer> {
     if (asked != null) {
       Packs.require(liangfa, asked);
     }
-    CaseFile file = Cases.read(liangfa, List.of(name)).get(0);
-    Review review = review(liangfa, file, decision(liangfa, file, draft), new Options(asked, null));
+    Read read = read(liangfa, name, draft);
+    Review review = review(liangfa, read.file(), read.decision(), new Options(asked, null));
     String ending = format.equals("text") ? "txt" : format;
     output.deliver(session, ReviewReports.render(format, review, session.language()), review.caseId() + "." + ending,
         List.of(Arguments.path(name), Arguments.path(draft)));
     return review.personFirst() ? ExitCode.PERSON_FIRST : ExitCode.COMPLETE;
   }
 
+  /** A case and a draft decision about it. */
+  record Read(CaseFile file, DecisionFile decision) {}
+
   /**
-   * The draft, which must be about the case.
+   * Reads the case and the draft, which must be about the case.
    *
-   * @throws UseException with every problem of the draft
+   * @throws UseException with every problem of both
    */
-  static DecisionFile decision(Liangfa liangfa, CaseFile file, String name) {
-    DecisionFile decision;
+  static Read read(Liangfa liangfa, String caseName, String draftName) {
+    List<Problem> problems = new ArrayList<>();
+    List<CaseFile> files = new ArrayList<>();
+    List<DecisionFile> drafts = new ArrayList<>();
     try {
-      decision = liangfa.readDecision(Arguments.path(name), name);
-    } catch (CaseFileException e) {
-      throw new UseException(e.problems());
+      files.addAll(Cases.read(liangfa, List.of(caseName)));
+    } catch (UseException e) {
+      problems.addAll(e.problems());
     }
+    try {
+      drafts.add(liangfa.readDecision(Arguments.path(draftName), draftName));
+    } catch (CaseFileException e) {
+      problems.addAll(e.problems());
+    } catch (UseException e) {
+      problems.addAll(e.problems());
+    }
+    if (!problems.isEmpty()) {
+      throw new UseException(problems);
+    }
+    agree(files.get(0), drafts.get(0), draftName);
+    return new Read(files.get(0), drafts.get(0));
+  }
+
+  private static void agree(CaseFile file, DecisionFile decision, String name) {
     if (!decision.caseId().equals(file.caseId())) {
       throw new UseException(CliCode.OTHER_CASE, name,
           Text.of("草案的案件编号是 " + decision.caseId() + "，案卷的是 " + file.caseId(),
@@ -84,7 +106,6 @@ final class ReviewCommand implements Callable<Integer> {
           Text.of("决定日 " + decision.decided() + "，早于 " + Reviewer.SINCE,
               "decided " + decision.decided() + ", before " + Reviewer.SINCE));
     }
-    return decision;
   }
 
   static Review review(Liangfa liangfa, CaseFile file, DecisionFile decision, Options options) {

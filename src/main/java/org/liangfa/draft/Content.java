@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.casefile.CaseFile;
@@ -27,13 +28,14 @@ import org.liangfa.result.EvidenceRef;
 import org.liangfa.result.Result;
 import org.liangfa.result.Review;
 import org.liangfa.result.ReviewOverride;
-import org.liangfa.result.ReviewPoint;
 import org.liangfa.result.ReviewPoint.Verdict;
+import org.liangfa.result.ReviewPoint;
 
 /** What templates may name, and what it stands for in a case. Always Chinese, the language of the file. */
 final class Content {
   /** Stands where the file says nothing; nobody can take it for content. */
   static final String BLANK = "【　待填写　】";
+  private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n\\x{85}\\x{2028}\\x{2029}]+");
 
   /** Every name a template may use: of the document, and of the entries of its lists. */
   static final Set<String> NAMES = Collections.unmodifiableSet(new TreeSet<>(Set.of(
@@ -63,11 +65,11 @@ final class Content {
     @Nullable Violation violation = file.violation();
     Advice advice = review.recommendation();
     all.put("blank", BLANK);
-    all.put("title", said(file.title()));
-    all.put("caseId", said(file.caseId()));
-    all.put("agency", said(file.agency().name()));
-    all.put("party", said(file.party().name()));
-    all.put("conduct", said(violation == null ? "" : violation.conduct()));
+    all.put("title", said(line(file.title())));
+    all.put("caseId", said(line(file.caseId())));
+    all.put("agency", said(line(file.agency().name())));
+    all.put("party", said(line(file.party().name())));
+    all.put("conduct", said(violation == null ? "" : line(violation.conduct())));
     all.put("decided", decision.decided().toString());
     all.put("draftTier", decision.tier().label().zh());
     all.put("draftFine", fine(review.fine()));
@@ -121,8 +123,8 @@ final class Content {
       entry.put("required", optional(point.required().zh()));
       entry.put("articles", point.articles().stream().map(Content::cited).distinct().collect(Collectors.joining("；")));
       entry.put("fix", point.fix().zh());
-      entry.put("overrideReason", said(override == null ? "" : override.reason()));
-      entry.put("approver", said(override == null ? "" : override.approver()));
+      entry.put("overrideReason", said(override == null ? "" : line(override.reason())));
+      entry.put("approver", said(override == null ? "" : line(override.approver())));
       return entry;
     });
   }
@@ -152,7 +154,7 @@ final class Content {
         file.evidence().stream().filter(item -> decision.evidence().contains(item.id())).toList();
     List<Map<String, Object>> entries = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      entries.add(Map.of("id", items.get(i).id(), "title", items.get(i).title(),
+      entries.add(Map.of("id", items.get(i).id(), "title", line(items.get(i).title()),
           "first", i == 0, "last", i == items.size() - 1));
     }
     return entries;
@@ -166,11 +168,16 @@ final class Content {
           case NO -> "不予采纳";
           case UNKNOWN -> BLANK;
         },
-        "why", answer.adopted() == Answer.UNKNOWN ? List.of() : List.of(said(answer.reason()))));
+        "why", answer.adopted() == Answer.UNKNOWN ? List.of() : List.of(said(line(answer.reason())))));
   }
 
   private static <T> List<Map<String, Object>> entries(List<T> values, Function<T, Map<String, Object>> entry) {
     return values.stream().map(entry).toList();
+  }
+
+  /** What somebody wrote, on one line: a line break in a name or title must not begin a line of the document. */
+  private static String line(String written) {
+    return BREAKS.matcher(written.strip()).replaceAll(" ");
   }
 
   /** What is said, or the blank. */

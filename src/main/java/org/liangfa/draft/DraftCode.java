@@ -1,10 +1,10 @@
 package org.liangfa.draft;
 
-import org.liangfa.kernel.Problem;
+import org.liangfa.kernel.MessageCode;
 import org.liangfa.kernel.Text;
 
 /** Everything that can be wrong with a template; codes are permanent. */
-public enum DraftCode {
+public enum DraftCode implements MessageCode {
   /** A template that there is not. */
   NO_TEMPLATE(
       "DRAFT-001",
@@ -19,32 +19,21 @@ public enum DraftCode {
   TEMPLATE_SYNTAX(
       "DRAFT-003",
       Text.of("模板用 {{名称}}、{{#列表}}…{{/列表}}、{{^列表}}…{{/列表}}", "a template uses {{name}}, {{#list}}…{{/list}} and {{^list}}…{{/list}}"),
-      Text.of("核对该处的花括号是否成对", "check that the braces there come in pairs"));
+      Text.of("核对该处的花括号是否成对", "check that the braces there come in pairs")),
+  /** A template that is not UTF-8. */
+  TEMPLATE_NOT_UTF8(
+      "DRAFT-004",
+      Text.of("按别的编码读，文书里的汉字会变成乱码", "read in another encoding, the words of the document turn to garbage"),
+      Text.of("在编辑器中另存为 UTF-8", "save it as UTF-8 in the editor"));
 
-  private final String code;
-  private final Text why;
-  private final Text fix;
+  private final Page page;
 
   DraftCode(String code, Text why, Text fix) {
-    this.code = code;
-    this.why = why;
-    this.fix = fix;
+    this.page = new Page(code, why, fix);
   }
 
-  /** The permanent code, {@code DRAFT-001}. */
-  public String code() {
-    return code;
-  }
-
-  public Text why() {
-    return why;
-  }
-
-  public Text fix() {
-    return fix;
-  }
-
-  Problem at(String place, Text what) {
-    return new Problem(code, place, what, why, fix);
+  @Override
+  public Page page() {
+    return page;
   }
 }

@@ -6,7 +6,6 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.liangfa.kernel.Problem;
 import org.liangfa.kernel.Text;
 import org.liangfa.result.Review;
 import org.liangfa.source.RuleFiles;
+import org.liangfa.source.Utf8;
 
 /** Drafts documents from the templates of a rule base. Immutable. */
 public final class Drafts {
@@ -59,7 +59,7 @@ public final class Drafts {
     String place = "rules/" + path;
     Map<String, Object> content = new Content(file, decision, explanation, review).all();
     try {
-      String text = new String(files.bytes(path), StandardCharsets.UTF_8).replace("\r\n", "\n");
+      String text = template(path, place);
       Template template = Mustache.compiler().escapeHTML(false).strictSections(true).compile(text);
       List<Problem> problems = unknown(template, text, place);
       if (!problems.isEmpty()) {
@@ -73,6 +73,13 @@ public final class Drafts {
       String told = String.valueOf(e.getMessage());
       throw new DraftException(List.of(DraftCode.TEMPLATE_SYNTAX.at(place, Text.of(told, told))));
     }
+  }
+
+  private String template(String path, String place) {
+    byte[] bytes = files.bytes(path);
+    return Utf8.text(bytes)
+        .orElseThrow(() -> new DraftException(List.of(DraftCode.TEMPLATE_NOT_UTF8.at(place, Utf8.fault(bytes)))))
+        .replace("\r\n", "\n");
   }
 
   /** Every placeholder that stands for nothing, also in parts that this case would leave out. */

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param en English, following the glossary in {@code rules/README.md}
  */
 public record Text(String zh, String en) {
+  /** No words at all. */
+  public static final Text NONE = new Text("", "");
+
   public Text {
     requireNonNull(zh, "zh");
     requireNonNull(en, "en");

@@ -1,13 +1,5 @@
 package org.liangfa.lint;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,9 +8,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.liangfa.kernel.Text;
 import org.liangfa.source.BasisKey;
+import org.liangfa.source.CsvLine;
 import org.liangfa.source.RuleFiles;
 import org.liangfa.source.SourceException;
 import org.liangfa.source.SourceRegistry;
+import org.liangfa.source.Utf8;
 
 /**
  * The warnings that the rule base accepts, each with basis and reason, from {@code rules/lint/accepted.csv}. A subject may
@@ -27,8 +21,6 @@ import org.liangfa.source.SourceRegistry;
 final class Accepted {
   private static final String FILE = "accepted.csv";
   private static final List<String> HEADER = List.of("code", "subject", "basis", "zh", "en");
-  private static final ObjectReader LINES =
-      CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build().readerFor(String[].class);
 
   private final List<Entry> entries = new ArrayList<>();
   private final List<Remark> unfounded = new ArrayList<>();
@@ -49,13 +41,19 @@ final class Accepted {
     if (!files.list("lint", FILE).contains("lint/" + FILE)) {
       return;
     }
-    String[] lines = new String(files.bytes("lint/" + FILE), StandardCharsets.UTF_8).split("\r?\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      String place = "rules/lint/" + FILE + ":" + (i + 1);
-      if (i == 0 && !List.of(lines[0].split(",")).equals(HEADER)) {
+    byte[] bytes = files.bytes("lint/" + FILE);
+    String file = "rules/lint/" + FILE;
+    Optional<String> text = Utf8.text(bytes);
+    if (text.isEmpty()) {
+      refuse(file, Utf8.fault(bytes).zh(), Utf8.fault(bytes).en());
+      return;
+    }
+    for (CsvLine line : CsvLine.of(text.get())) {
+      String place = file + ":" + line.number();
+      if (line.number() > 1) {
+        entry(place, line.cells(), sources);
+      } else if (!line.cells().equals(HEADER)) {
         refuse(place, "表头应为 " + String.join(",", HEADER), "the header must be " + String.join(",", HEADER));
-      } else if (i > 0 && !lines[i].isBlank()) {
-        entry(place, cells(lines[i]), sources);
       }
     }
   }
@@ -78,16 +76,6 @@ final class Accepted {
       return true;
     } catch (SourceException e) {
       return false;
-    }
-  }
-
-  private static List<String> cells(String line) {
-    try (MappingIterator<String[]> parsed = LINES.readValues(line)) {
-      return List.of(parsed.nextValue());
-    } catch (JsonProcessingException e) {
-      return List.of();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -2,10 +2,11 @@ package org.liangfa.lint;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.liangfa.kernel.MessageCode;
 import org.liangfa.kernel.Text;
 
 /** Everything that lint looks for; codes are permanent. */
-public enum LintCode {
+public enum LintCode implements MessageCode {
   /** Elements that can never all hold. */
   UNREACHABLE_RULE(
       "LINT-001", false,
@@ -116,21 +117,17 @@ public enum LintCode {
       Text.of("超过上限的分值永远不会全部计入；达不到的上限不起作用", "points above the cap never count whole; a cap out of reach never bites"),
       Text.of("核对分值和分组的上限", "check the points and the cap of the group"));
 
-  private final String code;
+  private final Page page;
   private final boolean warning;
-  private final Text why;
-  private final Text fix;
 
   LintCode(String code, boolean warning, Text why, Text fix) {
-    this.code = code;
+    this.page = new Page(code, why, fix);
     this.warning = warning;
-    this.why = why;
-    this.fix = fix;
   }
 
-  /** The permanent code, {@code LINT-001}. */
-  public String code() {
-    return code;
+  @Override
+  public Page page() {
+    return page;
   }
 
   /** Whether an entry of {@code rules/lint/accepted.csv} may accept it. */
@@ -138,17 +135,7 @@ public enum LintCode {
     return warning;
   }
 
-  /** Why it matters. */
-  public Text why() {
-    return why;
-  }
-
-  /** What to do about it. */
-  public Text fix() {
-    return fix;
-  }
-
   static Optional<LintCode> of(String code) {
-    return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
+    return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
   }
 }

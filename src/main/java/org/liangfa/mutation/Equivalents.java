@@ -1,13 +1,5 @@
 package org.liangfa.mutation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,13 +8,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.liangfa.kernel.Problem;
 import org.liangfa.kernel.Text;
+import org.liangfa.source.CsvLine;
 import org.liangfa.source.RuleFiles;
+import org.liangfa.source.Utf8;
 
 /** The mutants that change nothing, each with the reason, from {@code rules/mutation/equivalent.csv}. */
 final class Equivalents {
   private static final String FILE = "mutation/equivalent.csv";
-  private static final ObjectReader LINES =
-      CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build().readerFor(String[].class);
+  private static final List<String> HEADER = List.of("mutant", "zh", "en");
 
   private final Map<String, String> places = new LinkedHashMap<>();
   private final Set<String> used = new TreeSet<>();
@@ -32,15 +25,18 @@ final class Equivalents {
     if (!files.list("mutation", ".csv").contains(FILE)) {
       return;
     }
-    String[] lines = new String(files.bytes(FILE), StandardCharsets.UTF_8).split("\r?\n", -1);
-    for (int i = 1; i < lines.length; i++) {
-      String place = "rules/" + FILE + ":" + (i + 1);
-      List<String> cells = lines[i].isBlank() ? List.of() : cells(lines[i]);
-      if (cells.size() == 3 && cells.stream().noneMatch(String::isBlank)) {
-        places.put(cells.get(0), place);
-      } else if (!lines[i].isBlank()) {
-        problems.add(MutationCode.ENTRY.at(place, Text.of("应为 mutant,zh,en", "expected mutant,zh,en")));
-      }
+    Utf8.decode("rules/" + FILE, files.bytes(FILE), MutationCode.ENTRY, problems).map(CsvLine::of).orElse(List.of())
+        .forEach(this::read);
+  }
+
+  private void read(CsvLine line) {
+    String place = "rules/" + FILE + ":" + line.number();
+    List<String> cells = line.cells();
+    boolean whole = cells.size() == HEADER.size() && cells.stream().noneMatch(String::isBlank);
+    if (line.number() == 1 ? !cells.equals(HEADER) : !whole) {
+      problems.add(MutationCode.ENTRY.at(place, Text.of("应为 mutant,zh,en", "expected mutant,zh,en")));
+    } else if (line.number() > 1) {
+      places.put(cells.get(0), place);
     }
   }
 
@@ -57,15 +53,5 @@ final class Equivalents {
       }
     });
     return all;
-  }
-
-  private static List<String> cells(String line) {
-    try (MappingIterator<String[]> parsed = LINES.readValues(line)) {
-      return List.of(parsed.nextValue());
-    } catch (JsonProcessingException e) {
-      return List.of();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,10 +1,10 @@
 package org.liangfa.mutation;
 
-import org.liangfa.kernel.Problem;
+import org.liangfa.kernel.MessageCode;
 import org.liangfa.kernel.Text;
 
 /** What can be wrong with the list of equivalent mutants; codes are permanent. */
-public enum MutationCode {
+public enum MutationCode implements MessageCode {
   /** A line of another form than the header. */
   ENTRY(
       "MUTATE-001",
@@ -16,29 +16,14 @@ public enum MutationCode {
       Text.of("多余的条目会掩盖以后的遗漏", "an entry that nothing needs hides what is missed later"),
       Text.of("删去该行", "remove the line"));
 
-  private final String code;
-  private final Text why;
-  private final Text fix;
+  private final Page page;
 
   MutationCode(String code, Text why, Text fix) {
-    this.code = code;
-    this.why = why;
-    this.fix = fix;
+    this.page = new Page(code, why, fix);
   }
 
-  public String code() {
-    return code;
-  }
-
-  public Text why() {
-    return why;
-  }
-
-  public Text fix() {
-    return fix;
-  }
-
-  Problem at(String place, Text what) {
-    return new Problem(code, place, what, why, fix);
+  @Override
+  public Page page() {
+    return page;
   }
 }

@@ -1,7 +1,6 @@
 package org.liangfa.proof;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,13 +22,25 @@ final class ConflictProof {
   private final RuleCatalogue catalogue;
   private final Selections selections;
   private final Cone.Finder finder;
-  private final List<List<String>> pairs;
+  private final List<Pair> pairs;
 
   ConflictProof(RuleFiles files, RuleCatalogue catalogue, Selections selections, Cone.Finder finder) {
     this.catalogue = catalogue;
     this.selections = selections;
     this.finder = finder;
-    this.pairs = ProofTable.read(files, "incompatible.csv", HEADER);
+    this.pairs = ProofTable.read(files, "incompatible.csv", HEADER).stream().map(Pair::of).toList();
+  }
+
+  /** Two records that stand against each other in decisions of a day or later. */
+  private record Pair(Record first, Record second, LocalDate decided, String place) {
+    static Pair of(ProofTable.Row row) {
+      return new Pair(
+          row.read(0, Notation::parse), row.read(1, Notation::parse), row.read(2, LocalDate::parse), row.place());
+    }
+
+    List<Record> both() {
+      return List.of(first, second);
+    }
   }
 
   List<Section> sections() {
@@ -38,49 +49,54 @@ final class ConflictProof {
     }
     PhaseProof.Tally tally = new PhaseProof.Tally();
     for (Selections.Together together : selections.of(Phase.TIER, rule -> rule.conclusion().type().equals("Conflict"))) {
-      List<List<String>> pairs = this.pairs.stream()
-          .filter(pair -> !together.selection().decisionOn().isBefore(LocalDate.parse(pair.get(2))))
-          .filter(pair -> pair.subList(0, 2).stream().allMatch(written -> arises(written, together.selection())))
+      List<Pair> arising = pairs.stream()
+          .filter(pair -> !together.selection().decisionOn().isBefore(pair.decided()))
+          .filter(pair -> pair.both().stream().allMatch(one -> arises(one, together.selection())))
           .toList();
-      if (pairs.isEmpty()) {
-        continue;
+      if (!arising.isEmpty()) {
+        look(together, arising, tally);
       }
-      Map<String, List<Record>> kept = new TreeMap<>();
-      pairs.forEach(pair -> pair.subList(0, 2).forEach(
-          written -> kept.put(written, List.of(Notation.parse(written)))));
-      Cone cone = finder.of(
-          together.rules(), kept, new Implied(catalogue, Phase.TIER, together.selection()));
-      List<int[]> places = new ArrayList<>();
-      pairs.forEach(pair -> places.add(new int[] {place(cone, pair.get(0)), place(cone, pair.get(1))}));
-      tally.covered = tally.covered.add(cone.covered());
-      cone.each((at, matched) -> {
-        tally.states++;
-        if (cone.anyFires(matched)) {
-          return;
-        }
-        for (int i = 0; i < places.size(); i++) {
-          if (at[places.get(i)[0]] > 0 && at[places.get(i)[1]] > 0) {
-            List<String> pair = pairs.get(i);
-            tally.add(Property.CONFLICT_IS_TOLD, "conflict " + pair.get(0) + " " + pair.get(1),
-                "rules/proof/incompatible.csv:" + pair.get(pair.size() - 1), cone.given(at), Text.of(
-                    pair.get(0) + " 与 " + pair.get(1) + " 并存而没有报告冲突（" + together.where() + "）",
-                    pair.get(0) + " meets " + pair.get(1) + " and no conflict is reported (" + together.where() + ")"));
-          }
-        }
-      });
     }
     return List.of(tally.section(Property.CONFLICT_IS_TOLD, Text.of(
         Phase.TIER.label().zh() + "：" + pairs.size() + "对冲突认定",
         Phase.TIER.label().en() + ": " + pairs.size() + " pairs that stand against each other")));
   }
 
+  /** Every state of what the rules look at that report conflicts, with the pairs that arise beside them. */
+  private void look(Selections.Together together, List<Pair> arising, PhaseProof.Tally tally) {
+    Map<String, List<Record>> kept = new TreeMap<>();
+    arising.forEach(pair -> pair.both().forEach(one -> kept.put(Notation.print(one), List.of(one))));
+    Cone cone = finder.of(together.rules(), kept, new Implied(catalogue, Phase.TIER, together.selection()));
+    List<int[]> places = arising.stream()
+        .map(pair -> new int[] {place(cone, pair.first()), place(cone, pair.second())}).toList();
+    tally.covered = tally.covered.add(cone.covered());
+    cone.each((at, matched) -> {
+      tally.states++;
+      for (int i = 0; i < places.size() && !cone.anyFires(matched); i++) {
+        if (at[places.get(i)[0]] > 0 && at[places.get(i)[1]] > 0) {
+          untold(together, arising.get(i), cone.given(at), tally);
+        }
+      }
+    });
+  }
+
+  private static void untold(Selections.Together together, Pair pair, List<String> given, PhaseProof.Tally tally) {
+    String first = Notation.print(pair.first());
+    String second = Notation.print(pair.second());
+    tally.add(Property.CONFLICT_IS_TOLD, "conflict " + first + " " + second, pair.place(), given, Text.of(
+        first + " 与 " + second + " 并存而没有报告冲突（" + together.where() + "）",
+        first + " meets " + second + " and no conflict is reported (" + together.where() + ")"));
+  }
+
   /** Whether a rule concludes it under the selection; a fact may always arise. */
-  private boolean arises(String written, RuleSelection selection) {
-    return Notation.parse(written) instanceof Fact || catalogue.rules().stream().anyMatch(
+  private boolean arises(Record record, RuleSelection selection) {
+    String written = Notation.print(record);
+    return record instanceof Fact || catalogue.rules().stream().anyMatch(
         rule -> rule.appliesUnder(selection) && rule.conclusion().toString().equals(written));
   }
 
-  private static int place(Cone cone, String written) {
+  private static int place(Cone cone, Record record) {
+    String written = Notation.print(record);
     for (int place = 0; place < cone.variables().size(); place++) {
       if (cone.variables().get(place).name().equals(written)) {
         return place;

@@ -2,6 +2,7 @@ package org.liangfa.proof;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -195,6 +196,7 @@ final class DecisionProof {
       private final int[] ends;
       private final int[] optional;
       private final int[] lasting;
+      private final int[] sizes;
       private final long[][] brought;
       private final int[][][] needs;
       private final Map<Long, Judged> known = new HashMap<>();
@@ -209,6 +211,7 @@ final class DecisionProof {
             .mapToInt(Map.Entry::getValue).toArray();
         this.lasting = placeOf.entrySet().stream().filter(place -> LASTING.matcher(place.getKey()).lookingAt())
             .mapToInt(Map.Entry::getValue).sorted().toArray();
+        this.sizes = Arrays.stream(lasting).map(place -> cone.variables().get(place).values().size()).toArray();
         this.brought = new long[cone.variables().size()][];
         this.needs = new int[brought.length][][];
         for (int place = 0; place < brought.length; place++) {
@@ -302,10 +305,8 @@ final class DecisionProof {
       /** An outcome depends on what was concluded and what stood before, on nothing else. */
       private Judged judged(int[] at, long matched) {
         long concluded = concluded(matched);
-        long key = concluded;
-        for (int place : lasting) {
-          key = key * 3 + at[place];
-        }
+        int[] values = Arrays.stream(lasting).map(place -> at[place]).toArray();
+        long key = StateNumber.of(concluded, sizes, values);
         Judged judged = known.get(key);
         if (judged == null) {
           judged = judge(at, concluded);

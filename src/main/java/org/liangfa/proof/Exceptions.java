@@ -17,7 +17,7 @@ final class Exceptions {
   private static final String FILE = "exceptions.csv";
   private static final List<String> HEADER = List.of("id", "property", "scope", "basis", "zh", "en");
 
-  private final List<List<String>> rows;
+  private final List<ProofTable.Row> rows;
   private final SourceRegistry sources;
   private final Set<String> used = new TreeSet<>();
 
@@ -29,9 +29,9 @@ final class Exceptions {
   /** Whether an entry covers the violation. */
   boolean cover(Violation violation) {
     boolean covered = false;
-    for (List<String> row : rows) {
-      if (row.get(1).equals(violation.property().name()) && row.get(2).equals(violation.scope())) {
-        used.add(row.get(0));
+    for (ProofTable.Row row : rows) {
+      if (row.cell(1).equals(violation.property().name()) && row.cell(2).equals(violation.scope())) {
+        used.add(row.cell(0));
         covered = true;
       }
     }
@@ -49,14 +49,14 @@ final class Exceptions {
    */
   List<Problem> problems(Predicate<String> looked) {
     List<Problem> problems = new ArrayList<>();
-    for (List<String> row : rows) {
-      String place = "rules/proof/" + FILE + ":" + row.get(row.size() - 1);
-      if (!resolves(row.get(3)) || !property(row.get(1))) {
-        problems.add(ProofCode.EXCEPTION_UNFOUNDED.at(place, Text.of(
-            row.get(0) + " 的性质或者依据不存在", row.get(0) + ": property or basis does not exist")));
-      } else if (!used.contains(row.get(0)) && looked.test(row.get(2))) {
-        problems.add(ProofCode.EXCEPTION_IDLE.at(place, Text.of(
-            row.get(0) + " 没有用到：" + row.get(2), row.get(0) + " is not needed: " + row.get(2))));
+    for (ProofTable.Row row : rows) {
+      String id = row.cell(0);
+      if (!resolves(row.cell(3)) || !property(row.cell(1))) {
+        problems.add(ProofCode.EXCEPTION_UNFOUNDED.at(row.place(), Text.of(
+            id + " 的性质或者依据不存在", id + ": property or basis does not exist")));
+      } else if (!used.contains(id) && looked.test(row.cell(2))) {
+        problems.add(ProofCode.EXCEPTION_IDLE.at(row.place(), Text.of(
+            id + " 没有用到：" + row.cell(2), id + " is not needed: " + row.cell(2))));
       }
     }
     return problems;

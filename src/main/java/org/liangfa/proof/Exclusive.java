@@ -17,11 +17,20 @@ final class Exclusive {
 
   private final Map<String, Group> groups = new HashMap<>();
 
+  /** How many of a group a file has. */
+  private enum Need {
+    /** Always one. */
+    ONE,
+    /** One, or none. */
+    AT_MOST_ONE
+  }
+
   private record Group(String name, List<String> members, boolean one) {}
 
   Exclusive(RuleFiles files) {
-    for (List<String> cells : ProofTable.read(files, "exclusive.csv", HEADER)) {
-      Group group = new Group(cells.get(0), List.of(cells.get(1).split(" ")), cells.get(2).equals("ONE"));
+    for (ProofTable.Row row : ProofTable.read(files, "exclusive.csv", HEADER)) {
+      Need need = row.read(2, Need::valueOf);
+      Group group = new Group(row.cell(0), List.of(row.cell(1).split(" ")), need == Need.ONE);
       group.members().forEach(member -> groups.put(member, group));
     }
   }

@@ -19,13 +19,14 @@ import org.liangfa.table.Entry;
 
 /** Proves what no rule base may lose. */
 public final class Proof {
-  private final RuleFiles files;
   private final Liangfa liangfa;
   private final RuleCatalogue catalogue;
   private final Sides sides;
   private final Universe universe;
   private final Cone.Finder finder;
   private final Selections selections;
+  private final ConflictProof conflicts;
+  private final Exceptions exceptions;
 
   /**
    * A proof.
@@ -35,13 +36,15 @@ public final class Proof {
    * @throws ProofException if a table of {@code rules/proof/} cannot be read
    */
   public Proof(RuleFiles files, Liangfa liangfa) {
-    this.files = requireNonNull(files, "files");
+    requireNonNull(files, "files");
     this.liangfa = requireNonNull(liangfa, "liangfa");
     this.catalogue = liangfa.rules().catalogue();
     this.sides = new Sides(liangfa.tables());
     this.universe = new Universe(catalogue.rules(), new Exclusive(files));
     this.finder = new Cone.Finder(universe, sides, opposites(liangfa));
     this.selections = new Selections(liangfa.tables(), catalogue);
+    this.conflicts = new ConflictProof(files, catalogue, selections, finder);
+    this.exceptions = new Exceptions(files, liangfa.sources());
   }
 
   /**
@@ -70,12 +73,11 @@ public final class Proof {
         new TreeSet<>(liangfa.rules().run(phase, state, selection).ruleIds());
     sections.addAll(new EngineProof(catalogue, engine, universe, selections::lineage).sections());
     sections.addAll(new PhaseProof(catalogue, selections, finder, sides).sections());
-    sections.addAll(new ConflictProof(files, catalogue, selections, finder).sections());
+    sections.addAll(conflicts.sections());
     return sections;
   }
 
   private ProofReport report(List<Section> sections, Predicate<String> looked) {
-    Exceptions exceptions = new Exceptions(files, liangfa.sources());
     List<Violation> violations = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Section section : sections) {

@@ -1,10 +1,10 @@
 package org.liangfa.proof;
 
-import org.liangfa.kernel.Problem;
+import org.liangfa.kernel.MessageCode;
 import org.liangfa.kernel.Text;
 
 /** What a proof can find; codes are permanent. */
-public enum ProofCode {
+public enum ProofCode implements MessageCode {
   /** A property does not hold in a state. */
   VIOLATED(
       "PROOF-001",
@@ -27,29 +27,14 @@ public enum ProofCode {
       Text.of("证明所依据的表读不出来，就什么也没有证明", "with a table that cannot be read nothing is proven"),
       Text.of("按表头补齐该行", "fill in the row as the header says"));
 
-  private final String code;
-  private final Text why;
-  private final Text fix;
+  private final Page page;
 
   ProofCode(String code, Text why, Text fix) {
-    this.code = code;
-    this.why = why;
-    this.fix = fix;
+    this.page = new Page(code, why, fix);
   }
 
-  public String code() {
-    return code;
-  }
-
-  public Text why() {
-    return why;
-  }
-
-  public Text fix() {
-    return fix;
-  }
-
-  Problem at(String place, Text what) {
-    return new Problem(code, place, what, why, fix);
+  @Override
+  public Page page() {
+    return page;
   }
 }

@@ -1,19 +1,14 @@
 package org.liangfa.proof;
 
+import java.util.List;
 import org.liangfa.kernel.Problem;
+import org.liangfa.kernel.ProblemsException;
 
-/** A table of {@code rules/proof/} that cannot be read. */
-public final class ProofException extends RuntimeException {
+/** Tables of {@code rules/proof/} that cannot be used, with everything that is wrong with them. */
+public final class ProofException extends ProblemsException {
   private static final long serialVersionUID = 1L;
 
-  private final transient Problem problem;
-
-  ProofException(Problem problem) {
-    super(problem.place() + ": " + problem.code() + " " + problem.what());
-    this.problem = problem;
-  }
-
-  public Problem problem() {
-    return problem;
+  ProofException(List<Problem> problems) {
+    super(problems);
   }
 }

@@ -1,65 +1,73 @@
 package org.liangfa.proof;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.liangfa.kernel.Problem;
 import org.liangfa.kernel.Text;
+import org.liangfa.source.CsvLine;
 import org.liangfa.source.RuleFiles;
+import org.liangfa.source.Utf8;
 
 /** Reads the tables of {@code rules/proof/}: a header, then every cell filled in. */
 final class ProofTable {
-  private static final ObjectReader LINES =
-      CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build().readerFor(String[].class);
-
   private ProofTable() {}
 
   /**
-   * The lines of a table, with the line number as the last cell; none if the rule base has no such table.
+   * A row.
    *
-   * @throws ProofException if a line has another form than the header
+   * @param place file and line
+   * @param cells as many as the header has
    */
-  static List<List<String>> read(RuleFiles files, String name, List<String> header) {
-    List<List<String>> rows = new ArrayList<>();
-    String path = "proof/" + name;
-    if (!files.list("proof", ".csv").contains(path)) {
-      return rows;
+  record Row(String place, List<String> cells) {
+    String cell(int number) {
+      return cells.get(number);
     }
-    String[] lines = new String(files.bytes(path), StandardCharsets.UTF_8).split("\r?\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      if (lines[i].isBlank()) {
-        continue;
-      }
-      List<String> cells = cells(lines[i]);
-      boolean fits = i == 0
-          ? cells.equals(header)
-          : cells.size() == header.size() && cells.stream().noneMatch(String::isBlank);
-      if (!fits) {
-        throw new ProofException(ProofCode.TABLE.at("rules/" + path + ":" + (i + 1), Text.of(
-            "应为 " + String.join(",", header) + "，每格都填写", "expected " + String.join(",", header) + ", each filled in")));
-      }
-      if (i > 0) {
-        List<String> row = new ArrayList<>(cells);
-        row.add(String.valueOf(i + 1));
-        rows.add(row);
+
+    /**
+     * What a cell says, read into another form.
+     *
+     * @throws ProofException if it cannot be read so: a misspelt cell would make the proof weaker without a word
+     */
+    <T> T read(int number, Function<String, T> form) {
+      try {
+        return form.apply(cell(number));
+      } catch (IllegalArgumentException | DateTimeException e) {
+        throw new ProofException(List.of(ProofCode.TABLE.at(place, Text.of(
+            "“" + cell(number) + "”读不懂：" + e.getMessage(), "\"" + cell(number) + "\" cannot be read: " + e.getMessage()))));
       }
     }
-    return rows;
   }
 
-  private static List<String> cells(String line) {
-    try (MappingIterator<String[]> parsed = LINES.readValues(line)) {
-      return List.of(parsed.nextValue());
-    } catch (JsonProcessingException e) {
+  /**
+   * The rows of a table; none if the rule base has no such table.
+   *
+   * @throws ProofException if the file is not UTF-8, or lines have another form than the header
+   */
+  static List<Row> read(RuleFiles files, String name, List<String> header) {
+    String path = "proof/" + name;
+    if (!files.list("proof", ".csv").contains(path)) {
       return List.of();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    List<Problem> problems = new ArrayList<>();
+    List<Row> rows = new ArrayList<>();
+    String file = "rules/" + path;
+    for (CsvLine line : Utf8.decode(file, files.bytes(path), ProofCode.TABLE, problems).map(CsvLine::of).orElse(List.of())) {
+      boolean fits = line.number() == 1
+          ? line.cells().equals(header)
+          : line.cells().size() == header.size() && line.cells().stream().noneMatch(String::isBlank);
+      if (!fits) {
+        String form = String.join(",", header);
+        problems.add(ProofCode.TABLE.at(file + ":" + line.number(),
+            Text.of("应为 " + form + "，每格都填写", "expected " + form + ", each filled in")));
+      } else if (line.number() > 1) {
+        rows.add(new Row(file + ":" + line.number(), line.cells()));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new ProofException(problems);
+    }
+    return rows;
   }
 }

@@ -1,10 +1,10 @@
 package org.liangfa.source;
 
-import org.liangfa.kernel.Problem;
+import org.liangfa.kernel.MessageCode;
 import org.liangfa.kernel.Text;
 
 /** Every kind of mistake in {@code rules/sources/} and in citations of it; codes are permanent. */
-public enum SourceCode {
+public enum SourceCode implements MessageCode {
   /** The file is not UTF-8. */
   NOT_UTF8(
       "SOURCE-001",
@@ -97,32 +97,14 @@ public enum SourceCode {
           "核对文件、条、款、句、项；缺的条文先录入 rules/sources/",
           "check each part of the key; enter a missing article in rules/sources/ first"));
 
-  private final String code;
-  private final Text why;
-  private final Text fix;
+  private final Page page;
 
   SourceCode(String code, Text why, Text fix) {
-    this.code = code;
-    this.why = why;
-    this.fix = fix;
+    this.page = new Page(code, why, fix);
   }
 
-  /** The permanent code, {@code SOURCE-001}. */
-  public String code() {
-    return code;
-  }
-
-  /** Why it cannot be accepted. */
-  public Text why() {
-    return why;
-  }
-
-  /** What to write instead. */
-  public Text fix() {
-    return fix;
-  }
-
-  Problem at(String place, String zhWhat, String enWhat) {
-    return new Problem(code, place, Text.of(zhWhat, enWhat), why, fix);
+  @Override
+  public Page page() {
+    return page;
   }
 }

@@ -1,29 +1,14 @@
 package org.liangfa.source;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import org.liangfa.kernel.Problem;
+import org.liangfa.kernel.ProblemsException;
 
 /** All mistakes found in the sources, or in one citation, together. */
-public final class SourceException extends RuntimeException {
+public final class SourceException extends ProblemsException {
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Problem> problems;
-
   public SourceException(List<Problem> problems) {
-    super(
-        problems.stream()
-            .map(p -> p.place() + ": error " + p.code() + ": " + p.what() + " (" + p.fix() + ")")
-            .collect(joining("\n")));
-    if (problems.isEmpty()) {
-      throw new IllegalArgumentException("problems: none (expected: at least one)");
-    }
-    this.problems = List.copyOf(problems);
-  }
-
-  /** What is wrong, in the order of files and places. */
-  public List<Problem> problems() {
-    return problems;
+    super(problems);
   }
 }

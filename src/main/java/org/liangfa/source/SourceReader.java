@@ -22,6 +22,9 @@ final class SourceReader {
   /** An inference is no text, so no source carries that mark. */
   private static final Mark[] MARKS = {Mark.VERBATIM, Mark.EXCERPT, Mark.PARAPHRASE, Mark.MEMORY, Mark.PROPOSAL};
 
+  private static final StrictYaml.Codes CODES =
+      new StrictYaml.Codes(SourceCode.BAD_YAML, SourceCode.WRONG_TYPE, SourceCode.UNKNOWN_PROPERTY);
+
   private final String place;
   private final List<Problem> problems;
 
@@ -34,7 +37,8 @@ final class SourceReader {
   static Optional<Source> read(RuleFiles files, String path, List<Problem> problems) {
     SourceReader reader = new SourceReader(path, problems);
     int before = problems.size();
-    Optional<SourceDraft> draft = StrictYaml.read(reader.place, files.bytes(path), problems);
+    Optional<SourceDraft> draft = Utf8.decode(reader.place, files.bytes(path), SourceCode.NOT_UTF8, problems)
+        .flatMap(text -> StrictYaml.parse(reader.place, text, SourceDraft.class, CODES, problems));
     Optional<Source> source = draft.map(reader::source);
     return problems.size() == before ? source : Optional.empty();
   }

@@ -16,86 +16,60 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.liangfa.kernel.MessageCode;
 import org.liangfa.kernel.Problem;
 
-/** Reads one source file into a draft: UTF-8 only, one document, no repeated or unknown key, strings only. */
-final class StrictYaml {
-  private static final ObjectReader READER = mapper().readerFor(SourceDraft.class);
+/** Binds YAML of the rule base to a draft: one document, no repeated or unknown key, strings only. */
+public final class StrictYaml {
+  private static final YAMLMapper MAPPER = mapper();
 
   private StrictYaml() {}
 
-  /** The draft, or nothing if the file cannot be read at all; what is wrong is added to the problems. */
-  static Optional<SourceDraft> read(String place, byte[] bytes, List<Problem> problems) {
-    Optional<String> text = decode(place, bytes, problems);
-    return text.isEmpty() ? Optional.empty() : parse(place, text.get(), problems);
-  }
+  /**
+   * What to call the faults of a room.
+   *
+   * @param malformed YAML that cannot be parsed, or a second document
+   * @param wrongType a list, a number or an object where something else belongs
+   * @param unknownProperty a key that the draft does not have
+   */
+  public record Codes(MessageCode malformed, MessageCode wrongType, MessageCode unknownProperty) {}
 
-  private static Optional<SourceDraft> parse(String place, String text, List<Problem> problems) {
-    ObjectReader reader = READER.withHandler(new UnknownProperties(place, text, problems));
+  /**
+   * The draft; nothing if the text cannot be read at all. What is wrong is added to the problems.
+   *
+   * @param place the file, for messages
+   */
+  public static <T> Optional<T> parse(
+      String place, String text, Class<T> type, Codes codes, List<Problem> problems) {
+    ObjectReader reader =
+        MAPPER.readerFor(type).withHandler(new UnknownProperties(place, text, codes.unknownProperty(), problems));
     try (JsonParser parser = reader.createParser(text)) {
-      SourceDraft draft = reader.readValue(parser);
+      T draft = reader.readValue(parser);
       if (parser.nextToken() != null) {
-        problems.add(
-            SourceCode.BAD_YAML.at(
-                YamlPlace.of(place, parser.currentTokenLocation()),
-                "一个文件只能有一份 YAML 文档",
-                "there is more than one YAML document in the file"));
+        problems.add(codes.malformed().at(
+            YamlPlace.of(place, parser.currentTokenLocation()),
+            "一个文件只能有一份 YAML 文档",
+            "there is more than one YAML document in the file"));
         return Optional.empty();
       }
       return Optional.ofNullable(draft);
     } catch (MismatchedInputException e) {
-      String path = path(e);
-      problems.add(
-          SourceCode.WRONG_TYPE.at(
-              YamlPlace.of(place, e.getLocation()),
-              (path.isEmpty() ? "文件内容" : path) + " 的类型不对",
-              (path.isEmpty() ? "the content of the file" : path) + " is of the wrong type"));
+      String field = path(e);
+      problems.add(codes.wrongType().at(
+          YamlPlace.of(place, e.getLocation()),
+          (field.isEmpty() ? "文件内容" : field) + " 的类型不对",
+          (field.isEmpty() ? "the content of the file" : field) + " is of the wrong type"));
     } catch (JsonProcessingException e) {
       String what = e.getOriginalMessage().lines().findFirst().orElse("");
-      problems.add(
-          SourceCode.BAD_YAML.at(
-              YamlPlace.of(place, e.getLocation()), "YAML 无法解析：" + what, "the YAML cannot be parsed: " + what));
+      problems.add(codes.malformed().at(
+          YamlPlace.of(place, e.getLocation()), "YAML 无法解析：" + what, "the YAML cannot be parsed: " + what));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return Optional.empty();
-  }
-
-  private static Optional<String> decode(String place, byte[] bytes, List<Problem> problems) {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result = strict(StandardCharsets.UTF_8).decode(in, out, true);
-    if (!result.isError()) {
-      String text = out.flip().toString();
-      return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-    }
-    boolean gbk =
-        !strict(Charset.forName("GB18030"))
-            .decode(ByteBuffer.wrap(bytes), CharBuffer.allocate(bytes.length), true)
-            .isError();
-    problems.add(
-        SourceCode.NOT_UTF8.at(
-            place,
-            "第 " + in.position() + " 字节起不是 UTF-8" + (gbk ? "，看来是 GBK/GB18030" : ""),
-            "not UTF-8 from byte " + in.position() + " on" + (gbk ? "; it looks like GBK/GB18030" : "")));
-    return Optional.empty();
-  }
-
-  private static CharsetDecoder strict(Charset charset) {
-    return charset
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
   private static YAMLMapper mapper() {
@@ -124,11 +98,13 @@ final class StrictYaml {
   private static final class UnknownProperties extends DeserializationProblemHandler {
     private final String place;
     private final String text;
+    private final MessageCode code;
     private final List<Problem> problems;
 
-    UnknownProperties(String place, String text, List<Problem> problems) {
+    UnknownProperties(String place, String text, MessageCode code, List<Problem> problems) {
       this.place = place;
       this.text = text;
+      this.code = code;
       this.problems = problems;
     }
 
@@ -146,7 +122,7 @@ final class StrictYaml {
               .sorted()
               .collect(Collectors.joining(", "));
       problems.add(
-          SourceCode.UNKNOWN_PROPERTY.at(
+          code.at(
               YamlPlace.ofProperty(place, text, name, parser, context),
               "没有“" + name + "”这一项；已有的是 " + known,
               "unknown property \"" + name + "\"; known are " + known));

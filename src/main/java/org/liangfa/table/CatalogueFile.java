@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.kernel.Problem;
 import org.liangfa.source.RuleFiles;
+import org.liangfa.source.Utf8;
 
 /**
  * A file of the catalogue, cut into its violations without reading them: a run needs one violation out of hundreds, and
@@ -40,7 +41,7 @@ final class CatalogueFile {
 
   /** The violations of a file; what is wrong with the file as a whole is added to the problems. */
   static List<Part> parts(RuleFiles files, String path, List<Problem> problems) {
-    Optional<String> decoded = Utf8.decode("rules/" + path, files.bytes(path), problems);
+    Optional<String> decoded = Utf8.decode("rules/" + path, files.bytes(path), TableCode.NOT_UTF8, problems);
     if (decoded.isEmpty()) {
       return List.of();
     }

@@ -1,61 +1,41 @@
 package org.liangfa.table;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.liangfa.kernel.Problem;
+import org.liangfa.source.CsvLine;
 import org.liangfa.source.RuleFiles;
+import org.liangfa.source.Utf8;
 
-/** A CSV file with a fixed header, cut into cells; LF and CRLF are both fine, blank lines are skipped. */
+/** A CSV file with a fixed header, cut into cells. */
 final class CsvFile {
-  private static final ObjectReader LINES =
-      CsvMapper.builder()
-          .enable(CsvParser.Feature.WRAP_AS_ARRAY)
-          .build()
-          .readerFor(String[].class);
-
   private CsvFile() {}
 
   /** The rows below the header; what is wrong is added to the problems. */
   static List<Cells> read(RuleFiles files, String path, List<String> header, List<Problem> problems) {
     String place = "rules/" + path;
-    Optional<String> text = Utf8.decode(place, files.bytes(path), problems);
-    if (text.isEmpty()) {
-      return List.of();
-    }
+    Optional<String> text = Utf8.decode(place, files.bytes(path), TableCode.NOT_UTF8, problems);
+    return text.isEmpty() ? List.of() : rows(place, CsvLine.of(text.get()), header, problems);
+  }
+
+  private static List<Cells> rows(String place, List<CsvLine> lines, List<String> header, List<Problem> problems) {
     List<Cells> rows = new ArrayList<>();
     boolean headerSeen = false;
-    // Cells hold no line breaks, so that every row is one line of a review.
-    String[] lines = text.get().split("\r?\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      if (lines[i].isBlank()) {
-        continue;
-      }
-      String line = place + ":" + (i + 1);
-      Optional<String[]> cells = cells(line, lines[i], problems);
-      if (cells.isEmpty()) {
-        continue;
-      }
-      if (!headerSeen) {
-        if (!header.equals(Arrays.asList(cells.get()))) {
-          String expected = String.join(",", header);
-          problems.add(TableCode.HEADER.at(line, "表头应为 " + expected, "the header must be " + expected));
-          return List.of();
-        }
+    for (CsvLine line : lines) {
+      String at = place + ":" + line.number();
+      if (line.fault() != null) {
+        problems.add(malformed(at, line.fault()));
+      } else if (headerSeen) {
+        row(at, header, line.cells(), problems).ifPresent(rows::add);
+      } else if (header.equals(line.cells())) {
         headerSeen = true;
       } else {
-        row(line, header, cells.get(), problems).ifPresent(rows::add);
+        String expected = String.join(",", header);
+        problems.add(TableCode.HEADER.at(at, "表头应为 " + expected, "the header must be " + expected));
+        return List.of();
       }
     }
     if (!headerSeen) {
@@ -65,36 +45,26 @@ final class CsvFile {
     return rows;
   }
 
-  private static Optional<Cells> row(String line, List<String> header, String[] cells, List<Problem> problems) {
-    if (cells.length != header.size()) {
+  private static Problem malformed(String at, CsvLine.Fault fault) {
+    return TableCode.MALFORMED.at(
+        at + (fault.column() == 0 ? "" : ":" + fault.column()),
+        "CSV 无法解析：" + fault.what(),
+        "the CSV cannot be parsed: " + fault.what());
+  }
+
+  private static Optional<Cells> row(String line, List<String> header, List<String> cells, List<Problem> problems) {
+    if (cells.size() != header.size()) {
       problems.add(
           TableCode.CELL_COUNT.at(
               line,
-              "有 " + cells.length + " 格，应为 " + header.size() + " 格",
-              cells.length + " cells (expected: " + header.size() + ")"));
+              "有 " + cells.size() + " 格，应为 " + header.size() + " 格",
+              cells.size() + " cells (expected: " + header.size() + ")"));
       return Optional.empty();
     }
     Map<String, String> values = new LinkedHashMap<>();
-    for (int i = 0; i < cells.length; i++) {
-      values.put(header.get(i), cells[i]);
+    for (int i = 0; i < cells.size(); i++) {
+      values.put(header.get(i), cells.get(i));
     }
     return Optional.of(new Cells(line, values, problems));
-  }
-
-  private static Optional<String[]> cells(String place, String line, List<Problem> problems) {
-    try (MappingIterator<String[]> parsed = LINES.readValues(line)) {
-      return Optional.of(parsed.nextValue());
-    } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation();
-      String what = e.getOriginalMessage().lines().findFirst().orElse("");
-      problems.add(
-          TableCode.MALFORMED.at(
-              place + (at == null ? "" : ":" + at.getColumnNr()),
-              "CSV 无法解析：" + what,
-              "the CSV cannot be parsed: " + what));
-      return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,10 +1,10 @@
 package org.liangfa.table;
 
-import org.liangfa.kernel.Problem;
+import org.liangfa.kernel.MessageCode;
 import org.liangfa.kernel.Text;
 
 /** Every kind of mistake in packs, tables, vocabulary and catalogue; codes are permanent. */
-public enum TableCode {
+public enum TableCode implements MessageCode {
   /** The file is not UTF-8. */
   NOT_UTF8(
       "TABLE-001",
@@ -161,32 +161,14 @@ public enum TableCode {
       Text.of("核对施行日期；法律确有该日的，写进 rules/violations/acts.csv",
           "check the day; if the act did begin, change or end then, add it to rules/violations/acts.csv"));
 
-  private final String code;
-  private final Text why;
-  private final Text fix;
+  private final Page page;
 
   TableCode(String code, Text why, Text fix) {
-    this.code = code;
-    this.why = why;
-    this.fix = fix;
+    this.page = new Page(code, why, fix);
   }
 
-  /** The permanent code, {@code TABLE-001}. */
-  public String code() {
-    return code;
-  }
-
-  /** Why it cannot be accepted. */
-  public Text why() {
-    return why;
-  }
-
-  /** What to write instead. */
-  public Text fix() {
-    return fix;
-  }
-
-  Problem at(String place, String zhWhat, String enWhat) {
-    return new Problem(code, place, Text.of(zhWhat, enWhat), why, fix);
+  @Override
+  public Page page() {
+    return page;
   }
 }

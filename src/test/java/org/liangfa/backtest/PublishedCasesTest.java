@@ -87,6 +87,30 @@ class PublishedCasesTest {
   }
 
   @Test
+  void a_case_file_without_an_outcome_is_one_problem_and_not_one_a_line() {
+    PublishedCases cases = read(Path.of("samples/shaoxing-1-as-published/case.json"));
+
+    assertThat(cases.problems()).extracting(Problem::code).containsExactly("BACKTEST-002");
+  }
+
+  @Test
+  void one_entry_over_several_lines_and_a_byte_order_mark_are_read() throws Exception {
+    String entry = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(entry("js-elevator"));
+    Path file = Files.writeString(folder.resolve("cases.json"), "\uFEFF" + entry);
+
+    assertThat(read(file).problems()).isEmpty();
+    assertThat(read(file).cases()).hasSize(1);
+  }
+
+  @Test
+  void why_a_file_cannot_be_read_is_told_in_words() throws Exception {
+    Path gbk = Files.write(folder.resolve("gbk.ndjson"), "{\"case\": \"案\"}".getBytes("GBK"));
+
+    assertThat(read(folder.resolve("no-such-file")).problems().get(0).what().zh()).isEqualTo("读取失败：没有这个文件");
+    assertThat(read(gbk).problems().get(0).what().en()).isEqualTo("cannot be read: not UTF-8");
+  }
+
+  @Test
   void nothing_to_test_on_is_an_error() {
     assertThat(read(folder).problems()).extracting(Problem::code).containsExactly("BACKTEST-001");
     assertThat(read(folder.resolve("no-such-file")).problems()).extracting(Problem::code)

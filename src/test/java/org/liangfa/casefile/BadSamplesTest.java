@@ -55,7 +55,7 @@ class BadSamplesTest {
     List<String> codes = folders().map(folder -> folder.getFileName().toString().substring(0, 8)).toList();
 
     assertThat(codes).containsExactlyElementsOf(
-        Arrays.stream(CaseCode.values()).map(CaseCode::id).sorted().toList());
+        Arrays.stream(CaseCode.values()).map(CaseCode::code).sorted().toList());
   }
 
   @Test

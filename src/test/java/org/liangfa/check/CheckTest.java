@@ -37,6 +37,7 @@ class CheckTest {
     "packs/national/tables/points.csv | FIRST_OFFENCE,MITIGATING,RECORD,12, | FIRST_OFFENCE,MITIGATING,RECORD,11, | CHECK-019 | rules/packs/national/figures.yaml:3",
     "packs/national/figures.yaml | mitigating: \"12\" | mitigate: \"12\" | CHECK-019 | rules/packs/national/figures.yaml:3",
     "packs/national/figures.yaml | test: \"LIMITATION_2Y_EXCEEDED\" | test: \"LIMITATION_3Y\" | CHECK-019 | rules/packs/national/figures.yaml:",
+    "answers/packs.csv | national, | \"national, | CHECK-009 | rules/answers/packs.csv:",
     "packs/national/figures.yaml | form: \"RANGE\" | forms: \"RANGE\" | CHECK-009 | rules/packs/national/figures.yaml:",
     "violations/fireworks.yaml | contraband: \"YES\" | contraband: \"NO\" | CHECK-014 | rules/violations/fireworks.yaml:8 ",
     "packs/zhejiang/pack.yaml | [\"33\"] | [\"34\"] | CHECK-014 | rules/packs/zhejiang/pack.yaml",

@@ -55,6 +55,18 @@ class SurroundingsIT {
 
   @Test
   @EnabledOnOs(OS.LINUX)
+  void a_jar_copied_without_its_libraries_says_so_and_shows_no_stack_trace() throws IOException {
+    Files.copy(Jar.path(), folder.resolve("liangfa.jar"));
+
+    Jar.Outcome outcome = new Jar().in(folder).shell("\"$java\" -jar liangfa.jar evaluate x --lang en; echo $?");
+
+    assertThat(outcome.out()).isEqualTo("2\n");
+    assertThat(outcome.err()).startsWith("liangfa 0.1.0: error CLI-010: the program is incomplete: picocli.")
+        .doesNotContain("Exception");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
   void a_reader_that_stops_reading_is_no_failure() {
     Jar.Outcome outcome = new Jar().shell(
         "\"$java\" -jar \"$jar\" rules list | head -n 1 >/dev/null; echo ${PIPESTATUS[0]}");

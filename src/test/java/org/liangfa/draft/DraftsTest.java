@@ -3,6 +3,7 @@ package org.liangfa.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,7 +121,36 @@ class DraftsTest {
         .isEqualTo("某经营部未经许可经营烟花爆竹案：减轻处罚");
   }
 
+  @Test
+  void a_template_saved_in_another_encoding_is_refused_and_never_drafts_garbage() throws Exception {
+    Given given = Given.of("shaoxing-1-as-published", "clean");
+    RuleFiles gbk = template("行政处罚决定审议意见\n{{title}}\n".getBytes(Charset.forName("GBK")));
+    RuleFiles marked = template("\uFEFF审议意见\n");
+
+    assertThatThrownBy(() -> given.draft(gbk, Drafts.Document.OPINION))
+        .isInstanceOfSatisfying(DraftException.class, e -> assertThat(e.problems()).singleElement()
+            .extracting(Problem::code, Problem::place)
+            .containsExactly("DRAFT-004", "rules/drafts/opinion.txt"));
+    assertThat(given.draft(marked, Drafts.Document.OPINION)).isEqualTo("审议意见\n");
+  }
+
+  @Test
+  void a_line_break_in_a_title_begins_no_line_of_the_document() throws Exception {
+    String text = Files.readString(Path.of("samples/shaoxing-1-as-published/case.json"))
+        .replace("某经营部未经许可经营烟花爆竹案", "某经营部\\n审议意见：同意\\r\\n案");
+    CaseFile file = LIANGFA.read(text.getBytes(StandardCharsets.UTF_8), "case.json");
+    DecisionFile decision = Skeleton.of(LIANGFA, file, Options.NONE);
+    Given given = new Given(file, decision, LIANGFA.explain(file, Options.NONE),
+        new Reviewer(LIANGFA).review(file, decision, Options.NONE));
+
+    assertThat(given.draft(RULES, Drafts.Document.OPINION)).contains("案件名称：某经营部 审议意见：同意 案\n");
+  }
+
   private static RuleFiles template(String text) {
+    return template(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static RuleFiles template(byte[] bytes) {
     return new RuleFiles() {
       @Override
       public SortedSet<String> list(String folder, String suffix) {
@@ -129,7 +159,7 @@ class DraftsTest {
 
       @Override
       public byte[] bytes(String path) {
-        return path.startsWith("drafts/") ? text.getBytes(StandardCharsets.UTF_8) : RULES.bytes(path);
+        return path.startsWith("drafts/") ? bytes.clone() : RULES.bytes(path);
       }
     };
   }

@@ -1,6 +1,7 @@
 package org.liangfa.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,8 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.liangfa.casefile.CaseFile;
 import org.liangfa.casefile.CaseFileException;
 import org.liangfa.check.Samples;
@@ -221,6 +224,23 @@ class PlantedFaultsTest {
 
     assertThat(report.problems()).as(report.text(Language.ZH)).isEmpty();
     assertThat(cases).hasSizeGreaterThan(3);
+  }
+
+  @ParameterizedTest(name = "{0}: {2}")
+  @CsvSource(delimiter = '|', value = {
+    "exclusive.csv    | ,ONE,         | ,ONe,",
+    "exclusive.csv    | group,members | groups,members",
+    "incompatible.csv | Ground(       | Grund(",
+    "incompatible.csv | 2021-07-15    | 2021-07-32",
+  })
+  void a_misspelt_table_of_the_proof_is_refused_and_does_not_weaken_it(String name, String words, String other) {
+    String path = "proof/" + name;
+    String text = new String(FILES.bytes(path), StandardCharsets.UTF_8);
+    assertThat(text).contains(words);
+
+    assertThatThrownBy(() -> new Proof(new Spoilt(path, text.replace(words, other)), LIANGFA).quick())
+        .isInstanceOfSatisfying(ProofException.class, e -> assertThat(e.problems())
+            .allSatisfy(problem -> assertThat(problem.code()).isEqualTo("PROOF-004")));
   }
 
   @Test
