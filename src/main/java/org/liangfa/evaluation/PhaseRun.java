@@ -1,7 +1,5 @@
 package org.liangfa.evaluation;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -23,6 +21,11 @@ final class PhaseRun {
   private @Nullable List<PhaseView.Conclusion> conclusions;
   private int @Nullable [] weighed;
 
+  /**
+   * A run of which nothing is known yet.
+   *
+   * @param seen room for the records that the rules see
+   */
   PhaseRun(PhaseView view, int[] first, int[] seen) {
     this.view = view;
     this.first = first;
@@ -31,7 +34,13 @@ final class PhaseRun {
     this.together = new PhaseView.Cell[view.size()];
   }
 
-  void alone(int place, PhaseView.@Nullable Cell cell) {
+  /**
+   * Notes a record that a rule looks for.
+   *
+   * @param cell what the rule concludes from it, if it is one of one element
+   */
+  void sees(int place, int number, PhaseView.@Nullable Cell cell) {
+    seen[place] = number;
     alone[place] = cell;
   }
 
@@ -52,11 +61,6 @@ final class PhaseRun {
   PhaseView.Cell cell(int rule) {
     PhaseView.@Nullable Cell cell = together[rule];
     return cell == null ? PhaseView.Cell.EMPTY : cell;
-  }
-
-  /** What a rule of one element concluded from a record that was there. */
-  PhaseView.Cell cell(int rule, int number) {
-    return requireNonNull(alone[Arrays.binarySearch(seen, first[rule], first[rule + 1], number)]);
   }
 
   /** Every conclusion, by rule, then by premises as they are written. */

@@ -1,5 +1,7 @@
 package org.liangfa.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -134,25 +136,40 @@ final class PhaseView {
     return single.get(rule);
   }
 
-  /** The rules of which an element looks for the record, by their place in the phase. */
-  int[] seers(int number) {
+  /** The rules of which an element looks for the record. */
+  Seers seers(int number) {
     @Nullable Seers[] known = seers;
     Seers found = number < known.length ? known[number] : null;
-    return found == null ? judged(number) : found.rules();
+    return found == null ? judged(number) : found;
   }
 
-  /** Rules by their place in the phase; as a record, which a thread that finds it in the array sees whole. */
-  @SuppressWarnings("ArrayRecordComponent")
-  private record Seers(int[] rules) {}
+  /** Rules by their place in the phase, and of those of one element what they conclude from the record. */
+  static final class Seers {
+    private final int[] rules;
+    private final @Nullable Cell[] alone;
 
-  private synchronized int[] judged(int number) {
+    private Seers(int[] rules) {
+      this.rules = rules;
+      this.alone = new @Nullable Cell[rules.length];
+    }
+
+    int size() {
+      return rules.length;
+    }
+
+    int rule(int place) {
+      return rules[place];
+    }
+  }
+
+  private synchronized Seers judged(int number) {
     if (number >= seers.length) {
       seers = Arrays.copyOf(seers, Math.max(number + 1, 2 * seers.length));
     }
     BitSet places = new BitSet();
     index.matches(memo.record(number), places::set);
-    int[] found = numbers(places);
-    seers[number] = new Seers(found);
+    Seers found = new Seers(numbers(places));
+    seers[number] = found;
     return found;
   }
 
@@ -170,38 +187,35 @@ final class PhaseView {
   PhaseRun run(BitSet present) {
     int[] first = new int[rules.size() + 1];
     for (int number = present.nextSetBit(0); number >= 0; number = present.nextSetBit(number + 1)) {
-      for (int rule : seers(number)) {
+      for (int rule : seers(number).rules) {
         first[rule + 1]++;
       }
     }
     for (int rule = 0; rule < rules.size(); rule++) {
       first[rule + 1] += first[rule];
     }
-    int[] seen = new int[first[rules.size()]];
+    PhaseRun run = new PhaseRun(this, first, new int[first[rules.size()]]);
+    List<Key> unknown = new ArrayList<>();
     int[] next = first.clone();
     for (int number = present.nextSetBit(0); number >= 0; number = present.nextSetBit(number + 1)) {
-      for (int rule : seers(number)) {
-        seen[next[rule]++] = number;
+      Seers looking = seers(number);
+      for (int i = 0; i < looking.rules.length; i++) {
+        int rule = looking.rules[i];
+        @Nullable Cell cell = looking.alone[i];
+        if (cell == null && single.get(rule)) {
+          unknown.add(new Key(rule, new int[] {number}));
+        }
+        run.sees(next[rule]++, number, cell);
       }
     }
-    return run(first, seen);
-  }
-
-  private PhaseRun run(int[] first, int[] seen) {
-    PhaseRun run = new PhaseRun(this, first, seen);
-    List<Key> unknown = new ArrayList<>();
     for (int rule = 0; rule < rules.size(); rule++) {
-      if (single.get(rule)) {
-        for (int place = first[rule]; place < first[rule + 1]; place++) {
-          run.alone(place, known(new Key(rule, new int[] {seen[place]}), unknown));
-        }
-      } else if (first[rule] < first[rule + 1] || unprompted.get(rule)) {
+      if (!single.get(rule) && (first[rule] < first[rule + 1] || unprompted.get(rule))) {
         run.together(rule, known(new Key(rule, run.seen(rule)), unknown));
       }
     }
     if (!unknown.isEmpty()) {
       conclude(unknown);
-      return run(first, seen);
+      return run(present);
     }
     return run;
   }
@@ -214,8 +228,23 @@ final class PhaseView {
     return cell;
   }
 
-  /** What the rule concludes from a record, or from the records, that it looks for. */
-  Cell cell(int rule, int... numbers) {
+  /**
+   * What a rule of one element concludes from a record that it looks for.
+   *
+   * @param place that of the rule among the {@link #seers} of the record
+   */
+  Cell alone(int number, int place) {
+    Seers looking = seers(number);
+    @Nullable Cell cell = looking.alone[place];
+    if (cell == null) {
+      conclude(List.of(new Key(looking.rules[place], new int[] {number})));
+      cell = requireNonNull(looking.alone[place]);
+    }
+    return cell;
+  }
+
+  /** What a rule of several elements concludes from the records that it looks for. */
+  Cell cell(int rule, int[] numbers) {
     Key key = new Key(rule, numbers);
     @Nullable Cell cell = cells.get(key);
     if (cell == null) {
@@ -243,8 +272,12 @@ final class PhaseView {
       derived.computeIfAbsent(new Key(rule, numbers), any -> new ArrayList<>()).add(one);
     }
     for (Key key : unknown) {
-      Key own = single.get(key.rule) ? key : new Key(key.rule, NONE);
-      cells.put(key, cell(derived.getOrDefault(own, List.of())));
+      if (single.get(key.rule)) {
+        Seers looking = seers(key.numbers[0]);
+        looking.alone[Arrays.binarySearch(looking.rules, key.rule)] = cell(derived.getOrDefault(key, List.of()));
+      } else {
+        cells.put(key, cell(derived.getOrDefault(new Key(key.rule, NONE), List.of())));
+      }
     }
     memo.keep(unknown.size());
   }
