@@ -50,7 +50,7 @@ class PublishedSamplesTest {
         }
       }
     }
-    assertThat(folders()).hasSizeGreaterThanOrEqualTo(126);
+    assertThat(folders()).hasSizeGreaterThanOrEqualTo(151);
     assertThat(incomplete).as("缺少的文件").isEmpty();
   }
 
