@@ -34,9 +34,16 @@ public sealed interface FineClause {
    *
    * @param minTimes lowest multiple; null where the clause names none
    * @param baseFloor base used when the real one is smaller (…不足一万元的按一万元计算); null where the clause has none
+   * @param cap the most whatever the base (…但最高不超过三万元); null where the clause has none
    */
-  record Multiple(Base base, @Nullable BigDecimal minTimes, BigDecimal maxTimes, @Nullable Money baseFloor)
-      implements FineClause {}
+  record Multiple(
+      Base base, @Nullable BigDecimal minTimes, BigDecimal maxTimes, @Nullable Money baseFloor, @Nullable Money cap)
+      implements FineClause {
+    /** Without a cap. */
+    public Multiple(Base base, @Nullable BigDecimal minTimes, BigDecimal maxTimes, @Nullable Money baseFloor) {
+      this(base, minTimes, maxTimes, baseFloor, null);
+    }
+  }
 
   /**
    * 每件（箱、亩…）处 {@code min} 以上 {@code max} 以下的罚款.
@@ -108,6 +115,10 @@ public sealed interface FineClause {
     ADVERTISING_COST,
     ANNUAL_INCOME,
     DIRECT_LOSS,
+    /** 上一年度销售额, whatever of it the violation brought in. */
+    LAST_YEAR_SALES,
+    /** The fine fixed under the ordinary article, of which another takes a multiple (反垄断法 art. 63). */
+    ORDINARY_FINE,
     OTHER
   }
 }

@@ -118,6 +118,7 @@ final class CatalogueJson {
       parts.put("min", multiple.minTimes() == null ? null : plain(multiple.minTimes()));
       parts.put("max", plain(multiple.maxTimes()));
       parts.put("baseFloor", yuan(multiple.baseFloor()));
+      parts.put("cap", yuan(multiple.cap()));
     } else if (fine instanceof FineClause.PerUnit unit) {
       parts.put("form", "PER_UNIT");
       parts.put("unit", unit.unit());

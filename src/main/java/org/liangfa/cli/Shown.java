@@ -11,16 +11,18 @@ import org.liangfa.kernel.Text;
 
 /** How spans and fine clauses read on a page. */
 final class Shown {
-  private static final Map<FineClause.Base, Text> BASES = Map.of(
-      FineClause.Base.GOODS_VALUE, Text.of("货值金额", "the goods value"),
-      FineClause.Base.ILLEGAL_GAINS, Text.of("违法所得", "the illegal gains"),
-      FineClause.Base.INVESTMENT, Text.of("项目投资额", "the investment"),
-      FineClause.Base.TURNOVER, Text.of("违法经营额", "the turnover"),
-      FineClause.Base.CONTRACT_PRICE, Text.of("合同价款", "the contract price"),
-      FineClause.Base.ADVERTISING_COST, Text.of("广告费用", "the cost of advertising"),
-      FineClause.Base.ANNUAL_INCOME, Text.of("年度收入", "the annual income"),
-      FineClause.Base.DIRECT_LOSS, Text.of("直接损失", "the direct loss"),
-      FineClause.Base.OTHER, Text.of("条款所定基数", "the base named"));
+  private static final Map<FineClause.Base, Text> BASES = Map.ofEntries(
+      Map.entry(FineClause.Base.GOODS_VALUE, Text.of("货值金额", "the goods value")),
+      Map.entry(FineClause.Base.ILLEGAL_GAINS, Text.of("违法所得", "the illegal gains")),
+      Map.entry(FineClause.Base.INVESTMENT, Text.of("项目投资额", "the investment")),
+      Map.entry(FineClause.Base.TURNOVER, Text.of("违法经营额", "the turnover")),
+      Map.entry(FineClause.Base.CONTRACT_PRICE, Text.of("合同价款", "the contract price")),
+      Map.entry(FineClause.Base.ADVERTISING_COST, Text.of("广告费用", "the cost of advertising")),
+      Map.entry(FineClause.Base.ANNUAL_INCOME, Text.of("年度收入", "the annual income")),
+      Map.entry(FineClause.Base.DIRECT_LOSS, Text.of("直接损失", "the direct loss")),
+      Map.entry(FineClause.Base.LAST_YEAR_SALES, Text.of("上一年度销售额", "the sales of the year before")),
+      Map.entry(FineClause.Base.ORDINARY_FINE, Text.of("按一般规定确定的罚款数额", "the fine fixed under the ordinary article")),
+      Map.entry(FineClause.Base.OTHER, Text.of("条款所定基数", "the base named")));
 
   private Shown() {}
 
@@ -67,6 +69,10 @@ final class Shown {
         ? Text.of(base.zh() + high + "倍以下", "up to " + high + " times " + base.en())
         : Text.of(base.zh() + plain(least) + "倍以上" + high + "倍以下",
             plain(least) + " to " + high + " times " + base.en());
+    Money most = multiple.cap();
+    if (most != null) {
+      times = Text.of(times.zh() + "，最高" + money(most).zh(), times.en() + ", at most " + money(most).en());
+    }
     Money floor = multiple.baseFloor();
     return floor == null
         ? times

@@ -75,7 +75,7 @@ final class FineRange {
       note(Text.of("不足的按规定数额计算", "too small a base counts as the clause's figure"), value + " → " + floor);
       counted = floor;
     }
-    return scaled(counted, multiple.minTimes(), multiple.maxTimes(), "");
+    return scaled(counted, multiple.minTimes(), multiple.maxTimes(), "", multiple.cap());
   }
 
   private StatutoryFine percentage(FineClause.Percentage percentage) {
@@ -83,14 +83,19 @@ final class FineRange {
     if (value == null) {
       return missing(Wording.base(percentage.base()), positive(percentage.minPercent()));
     }
-    return scaled(value, percentage.minPercent(), percentage.maxPercent(), "%");
+    return scaled(value, percentage.minPercent(), percentage.maxPercent(), "%", null);
   }
 
-  /** Bounds that are factors of a value; with unit {@code %} the factors are per cent. */
-  private StatutoryFine scaled(Money value, @Nullable BigDecimal low, BigDecimal high, String unit) {
+  /** Bounds that are factors of a value, below a cap if there is one; with unit {@code %} the factors are per cent. */
+  private StatutoryFine scaled(
+      Money value, @Nullable BigDecimal low, BigDecimal high, String unit, @Nullable Money cap) {
     BigDecimal divisor = unit.isEmpty() ? BigDecimal.ONE : HUNDRED;
     Money max = new Money(value.yuan().multiply(high).divide(divisor, 2, RoundingMode.FLOOR));
     String upper = value + " × " + Wording.number(high) + unit + " = " + max;
+    if (cap != null && cap.compareTo(max) < 0) {
+      max = cap;
+      upper = upper + "; ≤ " + cap;
+    }
     if (low == null) {
       return bounds(null, max, "≤ " + upper);
     }

@@ -78,6 +78,8 @@ final class Wording {
       case TURNOVER -> Text.of("营业额", "turnover");
       case CONTRACT_PRICE -> Text.of("合同价款", "contract price");
       case ADVERTISING_COST -> Text.of("广告费用", "advertising cost");
+      case LAST_YEAR_SALES -> Text.of("上一年度销售额", "sales of the year before");
+      case ORDINARY_FINE -> Text.of("按一般规定确定的罚款数额", "fine fixed under the ordinary article");
       case ANNUAL_INCOME -> Text.of("年度收入", "annual income");
       case DIRECT_LOSS -> Text.of("直接经济损失", "direct economic loss");
       case OTHER -> Text.of("条款规定的计算基数", "the base that the clause names");

@@ -16,7 +16,6 @@ final class BracketCheck {
 
   private final String words;
   private final Stepped fine;
-  private final String bases;
   /** The word for the base and the little that may stand between it and its figure: 违法所得在, 货值金额一万元以上. */
   private final String base;
   private final List<ClauseCheck.Departure> departures = new ArrayList<>();
@@ -24,8 +23,7 @@ final class BracketCheck {
   BracketCheck(String words, Stepped fine) {
     this.words = words;
     this.fine = fine;
-    this.bases = BaseWords.pattern(fine.base());
-    this.base = bases + "[^,;。:]{0,12}?";
+    this.base = BaseWords.pattern(fine.base()) + "[^,;。:]{0,12}?";
   }
 
   List<ClauseCheck.Departure> departures() {
@@ -53,7 +51,7 @@ final class BracketCheck {
     String at = figure(figure);
     boolean above = !figure.isZero() && found(base + BELOW + at + "|" + base + at + "以上(?:的|不足|不满)");
     boolean below = figure.isZero()
-        ? found("(?:没有|无)" + bases)
+        ? found(BaseWords.none(fine.base()))
         : found(base + "超过" + at + "|" + base + at + "以下的?,");
     if (above && below) {
       departures.add(new ClauseCheck.Departure(
@@ -75,7 +73,7 @@ final class BracketCheck {
       String at = figure(bracket.from());
       opening = base + at + "以上的?,|" + base + "超过" + at;
     } else if (until.isZero()) {
-      opening = "(?:没有|无)" + bases;
+      opening = BaseWords.none(fine.base());
     } else {
       String at = figure(until);
       opening = base + at + "以下的?,|" + base + BELOW + at;

@@ -26,6 +26,7 @@ final class ClauseCheck {
   private static final Pattern BRACKET = Pattern.compile(
       BaseWords.any() + "[^,;。:|]{0,12}?(?:(?:不足|不满|低于|超过)¥[0-9.]+的?,(?!按)|¥[0-9.]+以上的,)|(?:没有|无)" + BaseWords.any());
   private static final Pattern FLOOR = Pattern.compile("不足(¥[0-9.]+)的,?按照?(¥[0-9.]+)计");
+  private static final Pattern CAP = Pattern.compile("最(?:高|多)不(?:得)?超过¥([0-9.]+)");
   private static final Pattern CONFISCATION = Pattern.compile("没收((?:(?!、?并?处(?!置|理))[^,;。:\n])*)");
   private static final Pattern GAINS = Pattern.compile("违法所得|非法所得|违法收入|非法收入|违法销售收入|全部[^,和]*收入");
   /** 有违法所得的予以没收. */
@@ -90,6 +91,7 @@ final class ClauseCheck {
       FinePhrase phrase = own.stream().filter(one -> one.phrase().equals(FinePhrase.of(leaf))).findFirst().orElseThrow();
       base(leaf, phrase);
       floor(leaf);
+      cap(leaf, phrase, stated);
       unit(leaf);
     }
     if (fine instanceof FineClause.Stepped stepped) {
@@ -147,6 +149,24 @@ final class ClauseCheck {
           floors.size() > 1 && floors.contains(said) ? ClauseElement.FINE_FLOOR : ClauseElement.FINE,
           "“" + said + "”与条文的“" + String.join(" ", floors) + "”不同",
           "\"" + said + "\" differs from \"" + String.join(" ", floors) + "\" in the clause");
+    }
+  }
+
+  /** ×3以下罚款,但最高不超过¥20000: the cap stands behind the multiple and before the next fine. */
+  private void cap(FineClause leaf, FinePhrase phrase, List<FinePhrase> stated) {
+    if (!(leaf instanceof FineClause.Multiple multiple)) {
+      return;
+    }
+    int end = stated.stream().mapToInt(FinePhrase::start).filter(start -> start > phrase.start()).findFirst()
+        .orElse(words.length());
+    Matcher found = CAP.matcher(words.substring(phrase.end(), end).split("[。;\n]", 2)[0]);
+    String read = found.find() ? found.group(1) : "";
+    String said = multiple.cap() == null ? "" : ClauseWords.plain(multiple.cap().yuan());
+    if (!read.equals(said)) {
+      departs(
+          ClauseElement.FINE_CAP,
+          "最高额“" + said + "”与条文的“" + read + "”不同",
+          "the cap \"" + said + "\" differs from \"" + read + "\" in the clause");
     }
   }
 

@@ -8,6 +8,8 @@ enum ClauseElement {
   FINE_BASE("fine.base"),
   /** The base that counts at least. */
   FINE_FLOOR("fine.baseFloor"),
+  /** The most that a multiple may come to. */
+  FINE_CAP("fine.cap"),
   /** The unit of a fine by piece. */
   FINE_UNIT("fine.unit"),
   /** Where the brackets of a stepped fine meet, which one holds the figure itself, and which fine belongs to which. */

@@ -42,7 +42,7 @@ record FineDraft(
     CEILING_ONLY("max"),
     FLOOR_ONLY("min"),
     FIXED("amount"),
-    MULTIPLE("base", "min", "max", "baseFloor"),
+    MULTIPLE("base", "min", "max", "baseFloor", "cap"),
     PER_UNIT("unit", "min", "max", "cap"),
     PERCENTAGE("base", "min", "max"),
     STEPPED("base", "brackets");
@@ -72,7 +72,8 @@ record FineDraft(
             base(in, field),
             min == null ? null : decimal(in, field + ".min", min),
             decimal(in, field + ".max", max),
-            baseFloor == null ? null : money(in, field + ".baseFloor", baseFloor));
+            baseFloor == null ? null : money(in, field + ".baseFloor", baseFloor),
+            cap == null ? null : money(in, field + ".cap", cap));
         case PER_UNIT -> new FineClause.PerUnit(
             in.text(field + ".unit", unit),
             min == null ? null : money(in, field + ".min", min),

@@ -17,7 +17,8 @@ import org.liangfa.clause.FineClause;
  */
 record FinePhrase(String phrase, int start, int end) {
   private static final Pattern FIGURES = Pattern.compile("([¥×%])[0-9.]+(?:以上\\1[0-9.]+以下|以下|以上)?");
-  private static final Pattern FINE_AFTER = Pattern.compile("的?罚款|的?标准");
+  private static final Pattern FINE_AFTER = Pattern.compile(
+      "(?:[、,]?但?最(?:高|多)不(?:得)?超过¥[0-9.]+)?的?(?:罚款|标准)|确定具体罚款数额");
   private static final Pattern FINE_BEFORE = Pattern.compile(
       "(?:处以?|罚款|罚款(?:数额|金额|额)?为[^,;。:]{0,14}|处(?!理|置)[^,;。:]{0,12})$");
   private static final Pattern CONDITION_BEFORE = Pattern.compile("(?:不足|不满|超过|达到|低于|未满|按|按照)$");

@@ -87,6 +87,30 @@ class FineRangeTest {
     assertThat(range(upTo, NO_FIGURES)).isEqualTo("missing: 违法所得, minimum certain: false");
   }
 
+  @ParameterizedTest(name = "gains of {0} yuan → {1}")
+  @CsvSource({
+    "20000.00, RANGE 60000.00–100000.00",
+    "20000.01, RANGE 60000.03–100000.00",
+    "33333.33, RANGE 99999.99–100000.00",
+    "33333.34, FIXED 100000.00–100000.00",
+    "90000.00, FIXED 100000.00–100000.00",
+    "0.00, NOTHING null–null",
+  })
+  void a_multiple_never_exceeds_the_cap_of_its_clause(String gains, String expected) {
+    FineClause capped = new FineClause.Multiple(Base.ILLEGAL_GAINS, dec("3"), dec("5"), null, Money.parse("100000"));
+
+    assertThat(range(capped, value(Base.ILLEGAL_GAINS, gains))).isEqualTo(expected);
+  }
+
+  @Test
+  void a_capped_multiple_without_a_least_multiple_is_a_ceiling() {
+    FineClause capped = new FineClause.Multiple(Base.ILLEGAL_GAINS, null, dec("3"), null, Money.parse("30000"));
+
+    assertThat(range(capped, value(Base.ILLEGAL_GAINS, "10000"))).isEqualTo("CEILING_ONLY null–30000.00");
+    assertThat(range(capped, value(Base.ILLEGAL_GAINS, "9999"))).isEqualTo("CEILING_ONLY null–29997.00");
+    assertThat(range(capped, NO_FIGURES)).isEqualTo("missing: 违法所得, minimum certain: false");
+  }
+
   @Test
   void multiple_of_no_gains_is_no_fine() {
     FineClause times = new FineClause.Multiple(Base.ILLEGAL_GAINS, dec("1"), dec("5"), null);

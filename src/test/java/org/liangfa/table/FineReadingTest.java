@@ -65,6 +65,26 @@ class FineReadingTest {
   }
 
   @Test
+  void multiple_with_a_cap() {
+    assertThat(
+            clause(
+                    "处违法所得三倍以上五倍以下罚款，但最高不超过十万元。",
+                    "form: \"MULTIPLE\"",
+                    "base: \"ILLEGAL_GAINS\"",
+                    "min: \"3\"",
+                    "max: \"5\"",
+                    "cap: \"100000\"")
+                .fine())
+        .isEqualTo(
+            new FineClause.Multiple(
+                FineClause.Base.ILLEGAL_GAINS,
+                new BigDecimal("3"),
+                new BigDecimal("5"),
+                null,
+                Money.parse("100000")));
+  }
+
+  @Test
   void per_unit_with_a_cap() {
     assertThat(
             clause(
