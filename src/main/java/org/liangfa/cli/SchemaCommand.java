@@ -14,7 +14,7 @@ final class SchemaCommand implements Callable<Integer> {
   private final Session session;
 
   @Parameters(
-      paramLabel = "case|decision|outcome|result|review|backtest",
+      paramLabel = "case|decision|outcome|result|review|backtest|batch-error|batch-summary",
       descriptionKey = "schema.name",
       completionCandidates = Values.Schemas.class,
       converter = Values.Schemas.class)

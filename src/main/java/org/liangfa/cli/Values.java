@@ -93,7 +93,7 @@ final class Values {
 
   static final class Schemas extends Choice {
     Schemas() {
-      super(List.of("case", "decision", "outcome", "result", "review", "backtest"));
+      super(List.of("case", "decision", "outcome", "result", "review", "backtest", "batch-error", "batch-summary"));
     }
   }
 

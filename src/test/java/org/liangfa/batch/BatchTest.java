@@ -7,6 +7,9 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -127,6 +130,27 @@ class BatchTest {
     byte[] one = run(input, 1);
     assertThat(run(input, 2)).satisfies(bytes -> assertSame(bytes, one, "two threads"));
     assertSame(run(input, 5), one, "five threads");
+  }
+
+  @Test
+  void every_line_and_the_summary_are_valid_by_the_published_schemas() throws Exception {
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    Summary summary = batch(2).run(source(mixed()), written);
+    JsonSchema result = schema("result");
+    JsonSchema error = schema("batch-error");
+    for (String line : written.toString(UTF_8).lines().toList()) {
+      JsonNode json = JSON.readTree(line);
+      assertThat((json.has("problems") ? error : result).validate(json)).as(line).isEmpty();
+      assertThat((json.has("problems") ? result : error).validate(json)).as("not taken for the other: " + line).isNotEmpty();
+    }
+    JsonNode counted = JSON.readTree(summary.json());
+    assertThat(schema("batch-summary").validate(counted)).as(counted.toString()).isEmpty();
+    assertThat(counted.has("shareOfMinimum")).as("with a fine and a minimum").isTrue();
+  }
+
+  private static JsonSchema schema(String name) throws IOException {
+    JsonNode text = JSON.readTree(Files.readAllBytes(Path.of("src/main/resources/schema/" + name + ".schema.json")));
+    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(text);
   }
 
   @Test
