@@ -18,7 +18,7 @@ public record Claim(String kind, Assertion assertion, Support support) implement
     requireNonNull(support, "support");
   }
 
-  /** Written out, as is {@link #hashCode}: what the virtual machine makes up is felt in every start. */
+  /** Written out, as is {@link #hashCode}, which is thus the same in every run: that of a constant alone is not. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Claim claim && kind.equals(claim.kind) && assertion == claim.assertion && support == claim.support;

@@ -17,7 +17,7 @@ public record Comparison(String test, Answer answer) implements Fact {
     requireNonNull(answer, "answer");
   }
 
-  /** Written out, as is {@link #hashCode}: what the virtual machine makes up is felt in every start. */
+  /** Written out, as is {@link #hashCode}, which is thus the same in every run: that of a constant alone is not. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Comparison comparison && test.equals(comparison.test) && answer == comparison.answer;

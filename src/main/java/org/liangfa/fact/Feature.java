@@ -2,7 +2,6 @@ package org.liangfa.fact;
 
 import static java.util.Objects.requireNonNull;
 
-import org.jspecify.annotations.Nullable;
 
 /**
  * A trait of the case that needs no proof because the file or the clause itself shows it: kind of party, stage, what
@@ -13,16 +12,5 @@ import org.jspecify.annotations.Nullable;
 public record Feature(String code) implements Fact {
   public Feature {
     requireNonNull(code, "code");
-  }
-
-  /** Written out, as is {@link #hashCode}: what the virtual machine makes up is felt in every start. */
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Feature feature && code.equals(feature.code);
-  }
-
-  @Override
-  public int hashCode() {
-    return code.hashCode();
   }
 }

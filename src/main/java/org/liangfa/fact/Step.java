@@ -16,7 +16,7 @@ public record Step(String code, State state) implements Fact {
     requireNonNull(state, "state");
   }
 
-  /** Written out, as is {@link #hashCode}: what the virtual machine makes up is felt in every start. */
+  /** Written out, as is {@link #hashCode}, which is thus the same in every run: that of a constant alone is not. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Step step && code.equals(step.code) && state == step.state;

@@ -17,7 +17,7 @@ public record Circumstance(String kind, Proof proof) implements Finding {
     requireNonNull(proof, "proof");
   }
 
-  /** Written out, as is {@link #hashCode}: what the virtual machine makes up is felt in every start. */
+  /** Written out, as is {@link #hashCode}, which is thus the same in every run: that of a constant alone is not. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Circumstance circumstance && kind.equals(circumstance.kind) && proof == circumstance.proof;

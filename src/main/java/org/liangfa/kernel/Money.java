@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An amount of Chinese yuan (元, CNY), exact to the fen (0.01), zero or more.
@@ -86,16 +85,5 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
   @Override
   public String toString() {
     return yuan.toPlainString();
-  }
-
-  /** Written out, as is {@link #hashCode}: what the virtual machine makes up is felt in every start. */
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Money money && yuan.equals(money.yuan);
-  }
-
-  @Override
-  public int hashCode() {
-    return yuan.hashCode();
   }
 }

@@ -2,7 +2,6 @@ package org.liangfa.kernel;
 
 import static java.util.Objects.requireNonNull;
 
-import org.jspecify.annotations.Nullable;
 
 /**
  * One message or label in both languages.
@@ -31,16 +30,5 @@ public record Text(String zh, String en) {
   @Override
   public String toString() {
     return zh + " / " + en;
-  }
-
-  /** Written out, as is {@link #hashCode}: what the virtual machine makes up is felt in every start. */
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Text text && zh.equals(text.zh) && en.equals(text.en);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * zh.hashCode() + en.hashCode();
   }
 }

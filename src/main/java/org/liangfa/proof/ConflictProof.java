@@ -21,10 +21,10 @@ final class ConflictProof {
 
   private final RuleCatalogue catalogue;
   private final Selections selections;
-  private final Cone.Finder finder;
+  private final ConeFinder finder;
   private final List<Pair> pairs;
 
-  ConflictProof(RuleFiles files, RuleCatalogue catalogue, Selections selections, Cone.Finder finder) {
+  ConflictProof(RuleFiles files, RuleCatalogue catalogue, Selections selections, ConeFinder finder) {
     this.catalogue = catalogue;
     this.selections = selections;
     this.finder = finder;

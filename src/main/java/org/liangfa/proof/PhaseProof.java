@@ -33,10 +33,10 @@ final class PhaseProof {
 
   private final RuleCatalogue catalogue;
   private final Selections selections;
-  private final Cone.Finder finder;
+  private final ConeFinder finder;
   private final Sides sides;
 
-  PhaseProof(RuleCatalogue catalogue, Selections selections, Cone.Finder finder, Sides sides) {
+  PhaseProof(RuleCatalogue catalogue, Selections selections, ConeFinder finder, Sides sides) {
     this.catalogue = catalogue;
     this.selections = selections;
     this.finder = finder;

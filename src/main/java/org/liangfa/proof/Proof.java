@@ -23,7 +23,7 @@ public final class Proof {
   private final RuleCatalogue catalogue;
   private final Sides sides;
   private final Universe universe;
-  private final Cone.Finder finder;
+  private final ConeFinder finder;
   private final Selections selections;
   private final ConflictProof conflicts;
   private final Exceptions exceptions;
@@ -41,7 +41,7 @@ public final class Proof {
     this.catalogue = liangfa.rules().catalogue();
     this.sides = new Sides(liangfa.tables());
     this.universe = new Universe(catalogue.rules(), new Exclusive(files));
-    this.finder = new Cone.Finder(universe, sides, opposites(liangfa));
+    this.finder = new ConeFinder(universe, sides, opposites(liangfa));
     this.selections = new Selections(liangfa.tables(), catalogue);
     this.conflicts = new ConflictProof(files, catalogue, selections, finder);
     this.exceptions = new Exceptions(files, liangfa.sources());

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A citation: {@code SOURCE#ARTICLE[.PARAGRAPH[.SENTENCE]][(ITEM)]}.
@@ -67,22 +66,6 @@ public record BasisKey(String source, String article, int paragraph, int sentenc
     }
     return new BasisKey(
         matcher.group(1), matcher.group(2), count(matcher, 3), count(matcher, 4), count(matcher, 5));
-  }
-
-  /** Written out, as is {@link #hashCode}: what the virtual machine makes up is felt in every start. */
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof BasisKey key
-        && source.equals(key.source)
-        && article.equals(key.article)
-        && paragraph == key.paragraph
-        && sentence == key.sentence
-        && item == key.item;
-  }
-
-  @Override
-  public int hashCode() {
-    return ((source.hashCode() * 31 + article.hashCode()) * 31 + paragraph) * 31 + sentence * 7 + item;
   }
 
   @Override

@@ -283,12 +283,12 @@ class PlantedFaultsTest {
     return sections.stream().flatMap(section -> section.violations().stream()).toList();
   }
 
-  private static Cone.Finder finder() {
+  private static ConeFinder finder() {
     Map<String, Set<String>> opposites = new HashMap<>();
     for (Entry.Circumstance entry : LIANGFA.vocabulary().circumstances()) {
       opposites.put(entry.code(), entry.opposes());
     }
-    return new Cone.Finder(new Universe(LIANGFA.rules().catalogue().rules(), new Exclusive(FILES)),
+    return new ConeFinder(new Universe(LIANGFA.rules().catalogue().rules(), new Exclusive(FILES)),
         new Sides(LIANGFA.tables()), opposites);
   }
 
