@@ -26,6 +26,21 @@ final class ViolationsCommand implements Callable<Integer> {
   /** So many fit on a screen; more words narrow a search better than more lines do. */
   private static final int SHOWN = 15;
 
+  /** {@code --format}: for people or for programs. */
+  static final class ListingFormat {
+    @Option(
+        names = {"-f", "--format"},
+        paramLabel = "FORMAT",
+        descriptionKey = "violations.format",
+        completionCandidates = Values.Listings.class,
+        converter = Values.Listings.class)
+    private String format = "text";
+
+    boolean isJson() {
+      return format.equals("json");
+    }
+  }
+
   private final Session session;
 
   ViolationsCommand(Session session) {
@@ -40,16 +55,9 @@ final class ViolationsCommand implements Callable<Integer> {
   @Command(name = "list")
   Integer list(
       @Mixin RulesOption rules,
-      @Option(
-              names = {"-f", "--format"},
-              paramLabel = "FORMAT",
-              descriptionKey = "violations.format",
-              completionCandidates = Values.Listings.class,
-              converter = Values.Listings.class,
-              defaultValue = "text")
-          String format) {
+      @Mixin ListingFormat format) {
     Catalogue catalogue = rules.open().violations();
-    session.out().print(format.equals("json")
+    session.out().print(format.isJson()
         ? new CatalogueJson(catalogue).array(unranked(catalogue.ids()))
         : listing(session, catalogue));
     return ExitCode.COMPLETE;
@@ -58,19 +66,12 @@ final class ViolationsCommand implements Callable<Integer> {
   @Command(name = "show")
   Integer show(
       @Mixin RulesOption rules,
-      @Option(
-              names = {"-f", "--format"},
-              paramLabel = "FORMAT",
-              descriptionKey = "violations.format",
-              completionCandidates = Values.Listings.class,
-              converter = Values.Listings.class,
-              defaultValue = "text")
-          String format,
+      @Mixin ListingFormat format,
       @Parameters(paramLabel = "VIOLATION", descriptionKey = "violations.id") String id) {
     Liangfa liangfa = rules.open();
     Catalogue catalogue = liangfa.violations();
     List<PenaltyClause> versions = versions(session, liangfa, id);
-    if (format.equals("json")) {
+    if (format.isJson()) {
       session.out().print(new CatalogueJson(catalogue).object(id));
       return ExitCode.COMPLETE;
     }
@@ -86,14 +87,7 @@ final class ViolationsCommand implements Callable<Integer> {
   @Command(name = "search")
   Integer search(
       @Mixin RulesOption rules,
-      @Option(
-              names = {"-f", "--format"},
-              paramLabel = "FORMAT",
-              descriptionKey = "violations.format",
-              completionCandidates = Values.Listings.class,
-              converter = Values.Listings.class,
-              defaultValue = "text")
-          String format,
+      @Mixin ListingFormat format,
       @Parameters(arity = "1..*", paramLabel = "WORD", descriptionKey = "violations.words") List<String> words) {
     Liangfa liangfa = rules.open();
     Catalogue catalogue = liangfa.violations();
@@ -101,7 +95,7 @@ final class ViolationsCommand implements Callable<Integer> {
     if (hits.isEmpty()) {
       throw nothing(liangfa, words);
     }
-    if (format.equals("json")) {
+    if (format.isJson()) {
       Map<String, Integer> scores = new LinkedHashMap<>();
       hits.forEach(hit -> scores.put(hit.violation(), hit.score()));
       session.out().print(new CatalogueJson(catalogue).array(scores));

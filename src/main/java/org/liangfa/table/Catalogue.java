@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.liangfa.clause.PenaltyClause;
 import org.liangfa.kernel.Problem;
 import org.liangfa.kernel.Text;
@@ -30,7 +31,8 @@ public final class Catalogue {
   /** The violations as they were read; none where the catalogue was kept from before. */
   private final SortedMap<String, CatalogueFile.Part> parts;
   private final Function<String, Entry> reader;
-  private final Supplier<Words> words;
+  private final Supplier<Words> wordsReader;
+  private volatile @Nullable Words words;
   private final ConcurrentMap<String, Entry> entries = new ConcurrentHashMap<>();
 
   /** @param words what a search needs besides, read when it is first asked for */
@@ -40,14 +42,14 @@ public final class Catalogue {
     this.domains = Collections.unmodifiableMap(domainOf);
     this.parts = parts;
     this.reader = id -> CatalogueReader.entry(requireNonNull(parts.get(id)));
-    this.words = words;
+    this.wordsReader = words;
   }
 
   Catalogue(Kept kept) {
     this.domains = kept.domains();
     this.parts = Collections.emptySortedMap();
     this.reader = id -> requireNonNull(kept.entries().get(id));
-    this.words = () -> new Words(kept.domainNames(), new TreeMap<>(kept.spoken()));
+    this.wordsReader = () -> new Words(kept.domainNames(), new TreeMap<>(kept.spoken()));
   }
 
   /**
@@ -68,7 +70,16 @@ public final class Catalogue {
   Kept kept() {
     SortedMap<String, Entry> all = new TreeMap<>();
     domains.keySet().forEach(id -> all.put(id, entry(id)));
-    return new Kept(domains, all, new TreeMap<>(words.get().domains()), words.get().spoken());
+    return new Kept(domains, all, new TreeMap<>(words().domains()), words().spoken());
+  }
+
+  private Words words() {
+    @Nullable Words known = words;
+    if (known == null) {
+      known = wordsReader.get();
+      words = known;
+    }
+    return known;
   }
 
   /** Domains in words; what people say, and in which ways the law says it. */
@@ -179,7 +190,7 @@ public final class Catalogue {
    * @throws IllegalArgumentException if there is no such domain
    */
   public Text domainName(String domain) {
-    return Optional.ofNullable(words.get().domains().get(domain))
+    return Optional.ofNullable(words().domains().get(domain))
         .orElseThrow(() -> new IllegalArgumentException("domain: " + domain + " (expected: one of " + domains() + ")"));
   }
 
@@ -190,7 +201,7 @@ public final class Catalogue {
 
   /** What people say (鞭炮), and in which ways the law says it. */
   SortedMap<String, List<String>> spokenWords() {
-    return words.get().spoken();
+    return words().spoken();
   }
 
   /** All domains that hold a violation. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.kernel.DateSpan;
@@ -23,6 +24,9 @@ import org.liangfa.source.SourceRegistry;
 
 /** Reads the tables of every pack and checks each row by itself and against its neighbours in the same pack. */
 final class TableReader {
+  private static final List<String> ROOMS =
+      List.of("sources", "packs", "vocabulary", "violations", "answers", "proof", "lint");
+  private static final Pattern MISNAMED = Pattern.compile(".*\\.(?!(?:yaml|csv|drl)$)(?i:ya?ml|csv|drl)");
   private static final String PROPOSALS = "LIANGFA-PROPOSAL";
 
   private final RuleFiles files;
@@ -51,15 +55,23 @@ final class TableReader {
     return new Layers<>(kind, Map.copyOf(rows));
   }
 
-  /** Refuses files that no table or pack is known for. */
+  /** Refuses files that nothing would read: a table that nobody knows, an ending that nobody looks for. */
   void checkFileNames() {
-    Set<String> known = TableKind.ALL.stream().map(TableKind::file).collect(Collectors.toSet());
+    Set<String> known = TableKind.ALL.stream().map(kind -> kind.file() + ".csv").collect(Collectors.toSet());
     for (String path : files.list("packs", "")) {
-      String[] parts = path.split("/");
-      if (parts.length > 3 && parts[2].equals("tables") && !known.contains(parts[3].replaceFirst("\\.csv$", ""))) {
+      String[] parts = path.split("/", 4);
+      if (parts.length > 3 && parts[2].equals("tables") && !known.contains(parts[3])) {
         String names = known.stream().sorted().collect(joining(", "));
         problems.add(
             TableCode.UNKNOWN_FILE.at("rules/" + path, "不认识的表；已有 " + names, "no such table; known are " + names));
+      }
+    }
+    for (String room : ROOMS) {
+      for (String path : files.list(room, "")) {
+        if (MISNAMED.matcher(path).matches()) {
+          problems.add(TableCode.UNKNOWN_FILE.at("rules/" + path, "只读以小写 .yaml、.csv、.drl 结尾的文件",
+              "only files that end in .yaml, .csv or .drl, in small letters, are read"));
+        }
       }
     }
   }

@@ -22,7 +22,7 @@ import org.liangfa.clause.FineClause.Base;
 import org.liangfa.kernel.Problem;
 import org.liangfa.kernel.Text;
 import org.liangfa.source.RuleFiles;
-import org.liangfa.table.CatalogueReader.VersionDraft;
+import org.liangfa.table.VersionReader.VersionDraft;
 
 /**
  * Mistypes every figure, unit, base, bound and quality of every clause of the catalogue, one at a time, and demands that
@@ -110,7 +110,7 @@ class CatalogueMutationTest {
   private static List<Problem> problems(JsonNode version) throws JsonProcessingException {
     List<Problem> problems = new ArrayList<>();
     VersionDraft draft = JSON.treeToValue(version, VersionDraft.class);
-    CatalogueReader.version(new Draft("x", problems), "x", Text.of("某行为", "x"), "x", draft);
+    VersionReader.version(new Draft("x", problems), "x", Text.of("某行为", "x"), "x", draft);
     return problems;
   }
 

@@ -46,6 +46,12 @@ class TableProblemsTest {
         bad("column added", TableCode.HEADER, "rules/" + POINTS + ":1", b -> b.spoil(POINTS, "zh,en", "zh,en,note")),
         bad("empty file", TableCode.HEADER, "rules/" + POINTS, b -> b.with(POINTS, "")),
         bad("cell too many", TableCode.CELL_COUNT, "rules/" + POINTS + ":2", b -> b.spoil(POINTS, "E,M", "E,,M")),
+        bad("a table without its ending", TableCode.UNKNOWN_FILE, "rules/packs/north/tables/points",
+            b -> b.with("packs/north/tables/points", "x")),
+        bad("cases that nobody would run", TableCode.UNKNOWN_FILE, "rules/packs/north/p30_exemption/a.cases.yml",
+            b -> b.with("packs/north/p30_exemption/a.cases.yml", "[]")),
+        bad("clauses that nobody would read", TableCode.UNKNOWN_FILE, "rules/violations/extra.YAML",
+            b -> b.with("violations/extra.YAML", "x")),
         bad("no such table", TableCode.UNKNOWN_FILE, "rules/packs/north/tables/extra.csv",
             b -> b.with("packs/north/tables/extra.csv", "a\n")),
         bad("table missing", TableCode.NO_FILE, "rules/" + SHARES, b -> b.without(SHARES)));
