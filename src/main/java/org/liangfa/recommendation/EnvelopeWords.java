@@ -34,7 +34,9 @@ record EnvelopeWords(Envelope envelope, @Nullable StatutoryFine fine, Bands band
   }
 
   private EnvelopeLine line(Line line) {
-    return new EnvelopeLine(line.tier(), line.open(), ground(line), line.min(), line.max(), reason(line));
+    List<String> missing = line.cause() == Cause.UNOPENED ? missing(line.tier()) : List.of();
+    return new EnvelopeLine(
+        line.tier(), line.open(), ground(line), line.min(), line.max(), because(line.tier()), missing);
   }
 
   /** Why the tier is open or shut, without the list of what it lacks. */
@@ -129,9 +131,13 @@ record EnvelopeWords(Envelope envelope, @Nullable StatutoryFine fine, Bands band
   }
 
   private Text unopened(Tier tier) {
-    List<String> missing = ASKED_FOR.contains(tier) ? references.missing(tier) : List.of();
+    List<String> missing = missing(tier);
     return missing.isEmpty() ? NONE_OPENS : Wording.join(NONE_OPENS, Text.of(
         "尚缺：" + String.join("、", missing) + "。", "Missing: " + String.join(", ", missing) + "."));
+  }
+
+  private List<String> missing(Tier tier) {
+    return ASKED_FOR.contains(tier) ? references.missing(tier) : List.of();
   }
 
   private List<RuleRef> rules(List<Derivation> derivations) {

@@ -203,16 +203,30 @@ record DecisionSections(Result result, Wording word) {
       return List.of();
     }
     List<List<String>> rows = new ArrayList<>();
+    List<Item> lacking = new ArrayList<>();
     for (EnvelopeLine line : result.envelope()) {
       String bounds = line.min() == null ? "—" : word.range(line.min(), line.max());
       rows.add(List.of(word.say(line.tier().label()), line.open() ? word.say("开放", "open") : word.say("关闭", "shut"),
           bounds, word.say(line.reason()), line.ground().isEmpty() ? "—" : word.rules(line.ground())));
+      if (!line.missing().isEmpty()) {
+        lacking.add(lacking(line));
+      }
     }
     Grid grid = new Grid(word.say("各档次是否为法律所允许", "Which tiers the law opens"),
         List.of(word.say("档次", "Tier"), word.say("法律", "Law"), word.say("幅度", "Range"), word.say("理由", "Reason"),
             word.say("规则", "Rules")),
         rows, Set.of());
-    return List.of(new Section("envelope", word.say("法律幅度", "What the law allows"), false, List.of(grid)));
+    List<Block> blocks = lacking.isEmpty() ? List.of(grid) : List.of(grid, new Items(lacking));
+    return List.of(new Section("envelope", word.say("法律幅度", "What the law allows"), false, blocks));
+  }
+
+  /** What would open a shut tier, a rule a line. */
+  private Item lacking(EnvelopeLine line) {
+    FieldList rules = new FieldList();
+    for (String rule : line.missing()) {
+      rules.add(rules.list().isEmpty() ? word.say("尚缺", "Missing") : word.say("或者", "or"), rule);
+    }
+    return new Item(Tone.PLAIN, word.say("关闭", "shut"), word.say(line.tier().label()), rules.list());
   }
 
   /** Both laws, when there are two. */

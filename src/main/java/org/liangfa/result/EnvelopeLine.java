@@ -15,6 +15,8 @@ import org.liangfa.kernel.Tier;
  * @param min lowest fine in it
  * @param max highest fine in it; null for none
  * @param reason why it is open or shut
+ * @param missing where nothing opens a tier that a party may ask for: what each rule that would open it lacks, any one of which
+ *     will do
  */
 public record EnvelopeLine(
     Tier tier,
@@ -22,8 +24,10 @@ public record EnvelopeLine(
     List<RuleRef> ground,
     @Nullable Money min,
     @Nullable Money max,
-    Text reason) {
+    Text reason,
+    List<String> missing) {
   public EnvelopeLine {
     ground = List.copyOf(ground);
+    missing = List.copyOf(missing);
   }
 }

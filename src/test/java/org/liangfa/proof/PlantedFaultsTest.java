@@ -125,7 +125,7 @@ class PlantedFaultsTest {
 
   private static Outcome outcome(Advice advice, boolean open) {
     EnvelopeLine line = new EnvelopeLine(
-        advice.tier(), open, List.of(), Money.parse("100"), Money.parse("200"), Text.of("档", "tier"));
+        advice.tier(), open, List.of(), Money.parse("100"), Money.parse("200"), Text.of("档", "tier"), List.of());
     Score score = new Score(
         BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, Tier.ORDINARY, List.of(), Text.of("", ""));
     StatutoryFine fine = new StatutoryFine.Known(

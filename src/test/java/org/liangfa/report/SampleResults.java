@@ -128,7 +128,9 @@ final class SampleResults {
             "active harm removal proven (article 32(1))"), fourThousand()),
             new Alternative("OPTION", Text.of("当事人申请分期缴纳并获批准", "instalments applied for and approved"), lenient)),
         List.of(envelope(Tier.MITIGATED, false, NO_LIMB, "0.01", "19999.99", "没有第三十二条所列情形的证据",
-            "no evidence for any item of article 32"),
+            "no evidence for any item of article 32",
+                "APL-32-1 主动消除危害: ACTIVE_HARM_REMOVAL 主动消除或者减轻违法行为危害后果",
+                "APL-32-4 立功: MERIT 配合查处有立功表现"),
             envelope(Tier.LENIENT, true, CLAUSE, "20000", "44000", "法定幅度较低的30%", "lower 30 % of the range")),
         new Score(new BigDecimal("57"), BigDecimal.ZERO, new BigDecimal("57"), Tier.MITIGATED, pilot.score()
             .contributions(),
@@ -245,9 +247,9 @@ final class SampleResults {
   }
 
   private static EnvelopeLine envelope(Tier tier, boolean open, RuleRef rule, String min, String max, String zh,
-      String en) {
+      String en, String... lacking) {
     return new EnvelopeLine(tier, open, List.of(rule), min == null ? null : yuan(min), max == null ? null : yuan(max),
-        Text.of(zh, en));
+        Text.of(zh, en), List.of(lacking));
   }
 
   private static List<DerivationLine> derivation() {
