@@ -77,7 +77,9 @@ final class ResultAssembly {
             .flatMap(pack -> Stream.concat(memory(pack), pack.notes().stream()).map(note -> prefixed(pack, note)))
             .toList();
     List<Text> all = new ArrayList<>(notes);
-    evaluation.lists.note(evaluation.result.phases().getOrDefault(Phase.EVIDENCE, List.of())).ifPresent(all::add);
+    evaluation.lists
+        .note(evaluation.result.phases().getOrDefault(Phase.EVIDENCE, List.of()), evaluation.labels)
+        .ifPresent(all::add);
     return new PackUse(evaluation.packs.ids(), evaluation.packs.reason(), evaluation.setting.precedence, all);
   }
 

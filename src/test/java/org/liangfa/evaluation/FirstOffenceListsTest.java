@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,8 @@ class FirstOffenceListsTest {
   private static final String SAMPLE = "samples/list-expired-food-at-limit/case.json";
   private static final List<Derivation> PROVEN =
       List.of(new Derivation(new Circumstance("SOURCE_TRUTHFUL", Proof.ESTABLISHED), "R", List.of()));
+
+  private static final Labels LABELS = new Labels(LIANGFA.vocabulary(), List.of(), List.of());
 
   @TempDir private Path folder;
 
@@ -74,13 +77,30 @@ class FirstOffenceListsTest {
     FirstOffenceLists none = new FirstOffenceLists(file("100.00", "[]"), List.of());
 
     assertThat(none.features(PROVEN)).isEmpty();
-    assertThat(none.note(PROVEN)).isEmpty();
+    assertThat(none.note(PROVEN, LABELS)).isEmpty();
   }
 
   @Test
   void a_list_younger_than_the_act_is_applied_and_the_reason_is_told() throws Exception {
-    assertThat(lists("100.00", "[]", null, null).note(PROVEN).orElseThrow().zh())
+    assertThat(lists("100.00", "[]", null, null).note(PROVEN, LABELS).orElseThrow().zh())
         .contains("清单自 2025-06-01 起施行，晚于行为，因对当事人有利而适用于尚未决定的案件（从旧兼从轻）");
+  }
+
+  @Test
+  void the_report_names_each_condition_that_an_entry_lacks() throws Exception {
+    String prior = "[{\"date\": \"2025-05-05\", \"sameKind\": \"YES\", \"what\": \"同类违法\"}]";
+
+    assertThat(lists("500.01", prior, "500", Period.ofYears(2)).note(List.of(), LABELS).orElseThrow().zh())
+        .contains("某项（APL-2021#33.1.2）：还缺货值在限额以内、回溯期内没有同类处罚、如实说明进货来源。");
+  }
+
+  @Test
+  void without_a_penalty_of_the_kind_the_day_of_the_act_need_not_be_known() throws Exception {
+    String other = "[{\"date\": \"2025-05-05\", \"sameKind\": \"NO\", \"what\": \"其他违法\"}]";
+    FirstOffenceLists lists = new FirstOffenceLists(
+        fileOfUnknownDay(other), lists("100.00", "[]", null, Period.ofYears(2)).rows());
+
+    assertThat(lists.features(PROVEN)).contains(new Feature("LISTED_CONDITIONS_MET"));
   }
 
   private FirstOffenceLists lists(
@@ -92,12 +112,20 @@ class FirstOffenceListsTest {
     return new FirstOffenceLists(file(value, prior), List.of(row));
   }
 
+  private CaseFile fileOfUnknownDay(String prior) throws Exception {
+    return file("100.00", prior, text -> text.replaceAll("\"(actBegin|actEnd)\": \"[^\"]*\",", ""));
+  }
+
   private CaseFile file(String value, String prior) throws Exception {
+    return file(value, prior, text -> text);
+  }
+
+  private CaseFile file(String value, String prior, UnaryOperator<String> change) throws Exception {
     String text = Files.readString(Path.of(SAMPLE), StandardCharsets.UTF_8)
         .replace("\"goodsValue\": \"500.00\"", "\"goodsValue\": \"" + value + "\"")
         .replace("\"proposed\":", "\"priorPenalties\": " + prior + ", \"proposed\":");
     Path path = folder.resolve("case.json");
-    Files.writeString(path, text, StandardCharsets.UTF_8);
+    Files.writeString(path, change.apply(text), StandardCharsets.UTF_8);
     return LIANGFA.read(path);
   }
 }
