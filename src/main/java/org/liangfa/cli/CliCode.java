@@ -116,10 +116,10 @@ enum CliCode implements MessageCode {
       "CLI-030",
       Text.of("比较要两个版本：文件夹，或者当前仓库的 git 版本", "two versions are compared: folders, or git revisions of this repository"),
       Text.of("核对文件夹、分支或者提交号；git 要能运行", "check the folder, branch or commit; git must be installed")),
-  /** Nothing to compare on. */
+  /** No case where some are needed. */
   NO_CASES(
       "CLI-031",
-      Text.of("没有案件，影响无从比较", "without cases there is no impact to compare"),
+      Text.of("没有案件，就没有可以评估、比较的", "without cases there is nothing to evaluate or compare"),
       Text.of("写明案卷文件或者含有 case.json、case.yaml 的文件夹", "name case files, or folders that hold case.json or case.yaml")),
   /** A folder of samples that is none, or holds none. */
   NO_SAMPLES(

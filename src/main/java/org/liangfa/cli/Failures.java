@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
 import org.liangfa.casefile.CaseFileException;
@@ -64,6 +65,8 @@ final class Failures {
   static Text reason(String zh, String en, IOException failure) {
     if (failure instanceof AccessDeniedException) {
       return Text.of(zh + "：没有权限", en + ": permission denied");
+    } else if (failure instanceof NoSuchFileException) {
+      return Text.of(zh + "：没有这个文件", en + ": no such file");
     }
     String reason = failure instanceof FileSystemException file && file.getReason() != null
         ? file.getReason()

@@ -20,10 +20,39 @@ public record Problem(String code, String place, Text what, Text why, Text fix) 
     requireNonNull(fix, "fix");
   }
 
-  /** By place as found, then by code: the order in which problems are printed. */
+  /** By place, line 9 before line 10, then by code: the order in which problems are printed. */
   @Override
   public int compareTo(Problem other) {
-    int byPlace = place.compareTo(other.place);
+    int byPlace = inOrder(place, other.place);
     return byPlace != 0 ? byPlace : code.compareTo(other.code);
+  }
+
+  /** Letter by letter, but figures by their value where both have one at the same place. */
+  private static int inOrder(String one, String other) {
+    int at = 0;
+    while (at < one.length() && at < other.length() && one.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    while (at > 0 && isDigit(one.charAt(at - 1))) {
+      at--;
+    }
+    int end = digits(one, at);
+    int otherEnd = digits(other, at);
+    if (end > at && otherEnd > at && end != otherEnd && one.charAt(at) != '0' && other.charAt(at) != '0') {
+      return Integer.compare(end, otherEnd);
+    }
+    return one.compareTo(other);
+  }
+
+  private static int digits(String text, int from) {
+    int end = from;
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isDigit(char sign) {
+    return sign >= '0' && sign <= '9';
   }
 }

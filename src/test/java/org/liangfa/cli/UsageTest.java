@@ -73,6 +73,7 @@ class UsageTest {
     "check --update --coverage x.html --rules rules --samples samples, CLI-007, --update 只改写预期, rewrites expectations only",
     "rules list --article APL-2021#999, CLI-033, APL-2021 未收录 999, does not hold 999",
     "rules list --article APL-2022, CLI-033, 写法不对, did you mean APL-2021?",
+    "batch no-such-file -o -, CLI-031, 读取失败：没有这个文件, 'reading failed: no such file'",
     "evaluate x --rules pom.xml, CLI-025, “pom.xml”不是文件夹, is not a folder",
   })
   void wrong_use_is_told_in_both_languages(String line, String code, String zh, String en) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.liangfa.kernel;
+
+import org.jspecify.annotations.NullMarked;
