@@ -61,6 +61,8 @@ class CatalogueMutationTest {
       "uav-controlled-airspace[0] confiscateGoods",
       // 没收直接用于违法开采的工具、设备以及违法采出的矿产品: the goods follow the tools in one breath.
       "mining-unlicensed[0] confiscateGoods",
+      // 没收相关证件: what is taken is the permit, not goods.
+      "permit-forged[0] confiscateGoods",
       // The gains are those of lending a qualification, in the second half of the paragraph.
       "ws-site-management[0] confiscateGains");
 
