@@ -23,7 +23,7 @@ import org.liangfa.recommendation.StatutoryFine;
 import org.liangfa.table.AssessmentFactorRow;
 import org.liangfa.table.Quantity;
 
-/** The figures of a case that come of its phases, each computed between the phase that gives it and the next, which asks it. */
+/** The figures of a case that come of its phases, each computed after the phase that gives it, for the next to ask. */
 final class ComputedFigures {
   /** What is computed after the evidence. */
   static final Set<Quantity> COUNTED =

@@ -20,7 +20,7 @@ final class ThresholdAnswers {
   private final Map<Set<Quantity>, Map<List<ThresholdRow>, List<ThresholdRow>>> asking = new IdentityHashMap<>();
   private final IdentityHashMap<ThresholdRow, Answered> answers = new IdentityHashMap<>();
 
-  /** The answers of the rows whose quantity is asked and computed by now; the same record while the figure is the same. */
+  /** The answers of the rows whose quantity is asked and known by now; the same record while the figure is the same. */
   List<Comparison> of(List<ThresholdRow> rows, Figures figures, Set<Quantity> asked) {
     List<Comparison> comparisons = new ArrayList<>();
     for (ThresholdRow row : asking(rows, asked)) {
