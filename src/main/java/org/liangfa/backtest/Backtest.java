@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.backtest.CaseLine.Agreement;
 import org.liangfa.backtest.CaseLine.Containment;
@@ -15,6 +16,7 @@ import org.liangfa.kernel.Problem;
 import org.liangfa.kernel.Tier;
 import org.liangfa.result.Advice;
 import org.liangfa.result.FineAdvice;
+import org.liangfa.result.OpenPoint;
 import org.liangfa.result.Result;
 import org.liangfa.table.TableException;
 
@@ -72,12 +74,13 @@ public final class Backtest {
         outcome.miss());
   }
 
+  /** The tiers that the result names for when a fact that the file leaves out or open is proven. */
   private static List<Tier> prospects(Result result) {
-    return result.alternatives().stream()
+    Stream<Tier> leftOut = result.alternatives().stream()
         .filter(one -> one.kind().equals("PROSPECTIVE"))
-        .map(one -> one.advice().tier())
-        .distinct()
-        .toList();
+        .map(one -> one.advice().tier());
+    Stream<Tier> leftOpen = result.open().stream().map(OpenPoint::ifEstablished).flatMap(Stream::ofNullable);
+    return Stream.concat(leftOut, leftOpen).distinct().toList();
   }
 
   private static String sector(Liangfa liangfa, PublishedCase one) {

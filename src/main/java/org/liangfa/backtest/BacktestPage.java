@@ -106,8 +106,8 @@ final class BacktestPage {
     long foreseen = report.misses().stream().filter(CaseLine::isForeseen).count();
     if (foreseen > 0) {
       page.paragraph(say(
-          "其中 " + foreseen + " 件的实际档次已列为查明案卷未写的一项后的结果",
-          foreseen + " of them: the real tier is named for when a fact that the file leaves out is proven"));
+          "其中 " + foreseen + " 件的实际档次已列为查明案卷未写或者待查的一项后的结果",
+          foreseen + " of them: the real tier is named for when a fact that the file leaves out or open is proven"));
     }
     page.points(report.misses().stream().map(this::miss).toList());
   }
@@ -121,8 +121,8 @@ final class BacktestPage {
     notes.put(say("未公布", "Not published"), String.join(" ", line.unknown()));
     if (line.isForeseen()) {
       notes.put(say("已提示", "Foreseen"), say(
-          "建议已列明：查明案卷未写的一项后，即为" + tier(line.actual()),
-          "the recommendation names it: " + tier(line.actual()) + " once a fact that the file leaves out is proven"));
+          "建议已列明：查明案卷未写或者待查的一项后，即为" + tier(line.actual()),
+          "the recommendation names it: " + tier(line.actual()) + " once a fact that the file leaves out or open is proven"));
     }
     String direction = line.direction() == null ? "" : say(line.direction().label()) + say("：", ": ");
     return new Listing.Point(line.caseId(), direction + say(

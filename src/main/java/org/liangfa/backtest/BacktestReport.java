@@ -69,7 +69,7 @@ public record BacktestReport(
    * @param agreed of them with the very tier
    * @param accepted of them with another tier that the case accepts
    * @param share agreed and accepted divided by cases, four decimals; null without cases
-   * @param foreseen of the rest, those whose tier the recommendation names for when a fact that the file leaves out is
+   * @param foreseen of the rest, those whose tier the recommendation names for when a fact that the file leaves out or open is
    *     proven
    * @param foreseenShare agreed, accepted and foreseen divided by cases, four decimals; null without cases
    */

@@ -36,6 +36,8 @@ final class OpenPoints {
               figure,
               Text.of("在案卷中写明并附证据", "state it in the file, with evidence"),
               Text.of("方可计算数额", "only then can the amount be computed"),
+              null,
+              null,
               true,
               List.of()));
     }
@@ -84,7 +86,8 @@ final class OpenPoints {
             : Text.of("不影响结果", "does not change the result");
     Text needed =
         evaluation.knowledge.vocabulary().circumstance(kind).map(Entry.Circumstance::proof).orElse(Wording.NONE);
-    return new OpenPoint(kind, evaluation.labels.circumstance(kind), needed, effect, decisive, asked);
+    return new OpenPoint(
+        kind, evaluation.labels.circumstance(kind), needed, effect, proven.tier(), refuted.tier(), decisive, asked);
   }
 
   private static Advice supposing(Evaluation evaluation, String kind, Claim.Assertion assertion) {

@@ -235,7 +235,8 @@ final class SampleResults {
   private static OpenPoint correction(boolean decisive) {
     return new OpenPoint("PROMPT_CORRECTION", Text.of("是否及时改正", "whether it was corrected in time"),
         Text.of("复查记录，载明停止经营和清库的日期", "a re-inspection record with the day when trading stopped"),
-        Text.of("查明则可以不予行政处罚", "if established, no penalty is permitted"), decisive, decisive ? List.of(asked()) : List.of());
+        Text.of("查明则可以不予行政处罚", "if established, no penalty is permitted"), Tier.NO_PENALTY_PERMITTED,
+        Tier.MITIGATED, decisive, decisive ? List.of(asked()) : List.of());
   }
 
   private static Issue asked() {
