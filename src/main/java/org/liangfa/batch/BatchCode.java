@@ -1,10 +1,10 @@
 package org.liangfa.batch;
 
-import org.liangfa.kernel.Problem;
+import org.liangfa.kernel.MessageCode;
 import org.liangfa.kernel.Text;
 
 /** What can be wrong with a run over many cases, the cases themselves aside; codes are permanent. */
-public enum BatchCode {
+public enum BatchCode implements MessageCode {
   /** An input that cannot be read to its end. */
   INPUT_BROKEN(
       "BATCH-001",
@@ -72,35 +72,14 @@ public enum BatchCode {
       Text.of("改正这一行：含逗号、引号、换行的单元格要加英文双引号",
           "mend the row: cells with commas, quotes or line breaks go in double quotes"));
 
-  private final String code;
-  private final Text why;
-  private final Text fix;
+  private final Page page;
 
   BatchCode(String code, Text why, Text fix) {
-    this.code = code;
-    this.why = why;
-    this.fix = fix;
+    this.page = new Page(code, why, fix);
   }
 
-  /** The permanent code, {@code BATCH-001}. */
-  public String code() {
-    return code;
-  }
-
-  public Text why() {
-    return why;
-  }
-
-  public Text fix() {
-    return fix;
-  }
-
-  /** The problem, with the advice of the code. */
-  public Problem at(String place, Text what) {
-    return new Problem(code, place, what, why, fix);
-  }
-
-  Problem at(String place, String zh, String en) {
-    return at(place, Text.of(zh, en));
+  @Override
+  public Page page() {
+    return page;
   }
 }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ContainerNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.liangfa.source.Utf8;
 
 /**
  * How the cells of a table become a case file: {@code case} holds what all rows have in common, {@code columns} names for
@@ -44,13 +44,14 @@ final class Columns {
    * @throws BatchException if it is none
    */
   static Columns of(byte[] bytes, String name) throws BatchException {
+    String text = Utf8.text(bytes).orElseThrow(() -> new BatchException(BatchCode.COLUMNS.at(name, Utf8.fault(bytes))));
     try {
-      JsonNode root = YAML.readTree(bytes);
+      JsonNode root = YAML.readTree(text);
       JsonNode columns = root.path("columns");
       if (!(root.path("case") instanceof ObjectNode common) || !columns.isObject() || columns.isEmpty()) {
         throw wrong(name, "应有 case 和 columns 两个对象", "expected the objects case and columns");
       }
-      Columns read = new Columns(common, new String(bytes, StandardCharsets.UTF_8));
+      Columns read = new Columns(common, text);
       for (Map.Entry<String, JsonNode> column : columns.properties()) {
         String path = column.getValue().asText();
         if (!column.getValue().isTextual() || !path.isEmpty() && !PATH.matcher(path).matches()) {
@@ -62,8 +63,6 @@ final class Columns {
       return read;
     } catch (JsonProcessingException e) {
       throw wrong(name, "读不懂：" + e.getOriginalMessage(), "it cannot be read: " + e.getOriginalMessage());
-    } catch (IOException e) {
-      throw wrong(name, "读取失败", "reading failed");
     }
   }
 

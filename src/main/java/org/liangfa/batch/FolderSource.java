@@ -3,6 +3,7 @@ package org.liangfa.batch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,8 +34,9 @@ public final class FolderSource implements CaseSource {
    */
   public FolderSource(Path folder, String name) throws IOException {
     this.name = name.replaceFirst("[/\\\\]+$", "");
-    this.folder = folder;
-    try (Stream<Path> paths = Files.walk(folder)) {
+    // A link to a folder is walked as the folder.
+    this.folder = folder.toRealPath();
+    try (Stream<Path> paths = Files.walk(this.folder, FileVisitOption.FOLLOW_LINKS)) {
       this.files = paths
           .filter(path -> Files.isRegularFile(path) && isCase(path))
           .sorted(Order.by(this::named))

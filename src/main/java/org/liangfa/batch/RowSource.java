@@ -1,5 +1,6 @@
 package org.liangfa.batch;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
@@ -7,6 +8,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -116,12 +118,14 @@ public final class RowSource implements CaseSource {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(row)).toString();
       try (MappingIterator<String[]> rows = CSV.readValues(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
-        return List.of(rows.next());
+        return List.of(rows.nextValue());
       }
     } catch (CharacterCodingException e) {
       throw wrong(read, "不是 UTF-8", "it is not UTF-8");
-    } catch (IOException | RuntimeException e) {
+    } catch (JsonProcessingException e) {
       throw wrong(read, "引号不成对", "quotes do not pair");
+    } catch (IOException e) {
+      throw new UncheckedIOException("a row in memory cannot fail to be read", e);
     }
   }
 

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.liangfa.answers.Answers;
 import org.liangfa.answers.Claim;
 import org.liangfa.engine.Element;
-import org.liangfa.engine.RuleBaseException;
 import org.liangfa.engine.RuleInfo;
 import org.liangfa.evaluation.Liangfa;
 import org.liangfa.evaluation.RuleBaseContent;
@@ -70,8 +69,6 @@ public final class Check {
     try {
       return run(Liangfa.open(files), observer);
     } catch (ProblemsException e) {
-      return refused(e.problems());
-    } catch (RuleBaseException e) {
       return refused(e.problems());
     }
   }

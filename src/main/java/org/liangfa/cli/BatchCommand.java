@@ -121,7 +121,7 @@ final class BatchCommand implements Callable<Integer> {
   private CaseSource source() throws IOException, BatchException {
     String mapping = columns;
     if (mapping != null) {
-      byte[] bytes = Files.readAllBytes(Arguments.path(mapping));
+      byte[] bytes = mapping(mapping);
       return new RowSource(in.equals(STANDARD) ? new FileInputStream(FileDescriptor.in)
           : Files.newInputStream(Arguments.path(in)), in, bytes, mapping);
     }
@@ -132,6 +132,14 @@ final class BatchCommand implements Callable<Integer> {
     return Files.isDirectory(path)
         ? new FolderSource(path, in)
         : new LineSource(Files.newInputStream(path), in, Files.size(path));
+  }
+
+  private static byte[] mapping(String named) {
+    try {
+      return Files.readAllBytes(Arguments.path(named));
+    } catch (IOException e) {
+      throw new UseException(CliCode.NO_CASES, "--columns " + named, Failures.reason("读取失败", "reading failed", e));
+    }
   }
 
   private Summary run(Liangfa liangfa, CaseSource source) throws BatchException, IOException {

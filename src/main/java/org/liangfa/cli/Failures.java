@@ -8,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
 import org.liangfa.casefile.CaseFileException;
-import org.liangfa.engine.RuleBaseException;
 import org.liangfa.kernel.Problem;
 import org.liangfa.kernel.ProblemsException;
 import org.liangfa.kernel.Text;
@@ -29,8 +28,6 @@ final class Failures {
     } else if (failure instanceof CaseFileException file) {
       return tell(file.problems(), ExitCode.BAD_USE);
     } else if (failure instanceof ProblemsException rules) {
-      return tell(rules.problems(), ExitCode.BAD_RULES);
-    } else if (failure instanceof RuleBaseException rules) {
       return tell(rules.problems(), ExitCode.BAD_RULES);
     }
     if (failure instanceof NoClassDefFoundError missing) {

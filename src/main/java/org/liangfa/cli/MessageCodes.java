@@ -93,19 +93,9 @@ final class MessageCodes {
     TreeMap<String, MessageCode> codes = new TreeMap<>();
     Stream.<MessageCode[]>of(CaseCode.values(), SourceCode.values(), TableCode.values(), BacktestCode.values(),
             LintCode.values(), CheckCode.values(), DraftCode.values(), ProofCode.values(), MutationCode.values(),
-            CliCode.values())
+            CliCode.values(), RuleCode.values(), BatchCode.values())
         .flatMap(Arrays::stream)
         .forEach(code -> codes.put(code.code(), code));
-    for (RuleCode code : RuleCode.values()) {
-      put(codes, new MessageCode.Page(code.code(), code.why(), code.fix()));
-    }
-    for (BatchCode code : BatchCode.values()) {
-      put(codes, new MessageCode.Page(code.code(), code.why(), code.fix()));
-    }
     return codes;
-  }
-
-  private static void put(TreeMap<String, MessageCode> codes, MessageCode.Page page) {
-    codes.put(page.code(), () -> page);
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.liangfa.engine.RuleBaseException;
 import org.liangfa.evaluation.Liangfa;
 import org.liangfa.kernel.Language;
 import org.liangfa.kernel.Problem;
@@ -34,8 +33,6 @@ public final class PackRules {
       Files.write(target, Liangfa.open(files).snapshot(PackedSnapshot.stamp(files)));
       Files.writeString(Path.of(args[1]), PackedSnapshot.stamp(RuleFiles.directory(classes)).substring(0, 16) + "\n");
     } catch (ProblemsException e) {
-      refuse(e.problems());
-    } catch (RuleBaseException e) {
       refuse(e.problems());
     }
   }

@@ -1,6 +1,5 @@
 package org.liangfa.engine;
 
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Optional;

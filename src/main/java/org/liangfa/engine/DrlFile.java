@@ -1,13 +1,6 @@
 package org.liangfa.engine;
 
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,6 +10,8 @@ import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.kie.api.io.Resource;
+import org.liangfa.kernel.Text;
+import org.liangfa.source.Utf8;
 
 /**
  * One rule file, decoded and parsed.
@@ -98,32 +93,11 @@ record DrlFile(String place, String pack, Phase phase, String text, PackageDescr
   }
 
   private static Optional<String> decode(String place, byte[] bytes, Problems problems) {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result = strict(StandardCharsets.UTF_8).decode(in, out, true);
-    if (!result.isError() && in.hasRemaining()) {
-      result = CoderResult.malformedForLength(in.remaining());
+    Optional<String> text = Utf8.text(bytes);
+    if (text.isEmpty()) {
+      Text fault = Utf8.fault(bytes);
+      problems.add(RuleCode.NOT_UTF8, place, fault.zh(), fault.en());
     }
-    if (!result.isError()) {
-      String text = out.flip().toString();
-      return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-    }
-    boolean gbk =
-        !strict(Charset.forName("GB18030"))
-            .decode(ByteBuffer.wrap(bytes), CharBuffer.allocate(bytes.length), true)
-            .isError();
-    problems.add(
-        RuleCode.NOT_UTF8,
-        place,
-        "第 " + in.position() + " 字节起不是 UTF-8" + (gbk ? "，看来是 GBK/GB18030" : ""),
-        "not UTF-8 from byte " + in.position() + " on" + (gbk ? "; it looks like GBK/GB18030" : ""));
-    return Optional.empty();
-  }
-
-  private static CharsetDecoder strict(Charset charset) {
-    return charset
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT);
+    return text;
   }
 }

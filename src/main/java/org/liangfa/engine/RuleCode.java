@@ -1,10 +1,10 @@
 package org.liangfa.engine;
 
-import org.liangfa.kernel.Problem;
+import org.liangfa.kernel.MessageCode;
 import org.liangfa.kernel.Text;
 
 /** Every kind of mistake in {@code rules/packs}; codes are permanent. */
-public enum RuleCode {
+public enum RuleCode implements MessageCode {
   /** The file is not UTF-8. */
   NOT_UTF8(
       "RULE-001",
@@ -160,32 +160,14 @@ public enum RuleCode {
       Text.of("引擎可能不报错而漏装规则", "the engine can drop rules without an error"),
       Text.of("检查文件中 rule … end 是否成对", "check that every rule has its end"));
 
-  private final String code;
-  private final Text why;
-  private final Text fix;
+  private final Page page;
 
   RuleCode(String code, Text why, Text fix) {
-    this.code = code;
-    this.why = why;
-    this.fix = fix;
+    this.page = new Page(code, why, fix);
   }
 
-  /** The permanent code, {@code RULE-001}. */
-  public String code() {
-    return code;
-  }
-
-  /** Why it cannot be accepted. */
-  public Text why() {
-    return why;
-  }
-
-  /** What to write instead. */
-  public Text fix() {
-    return fix;
-  }
-
-  Problem at(String place, String zhWhat, String enWhat) {
-    return new Problem(code, place, Text.of(zhWhat, enWhat), why, fix);
+  @Override
+  public Page page() {
+    return page;
   }
 }

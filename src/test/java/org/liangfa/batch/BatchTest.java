@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -311,6 +312,31 @@ class BatchTest {
     assertThat(rows.get(2).get("line").asInt()).isEqualTo(6);
     assertThat(rows.get(2).get("problems").get(0).get("code").asText()).isEqualTo("BATCH-011");
     assertThat(rows.get(3).get("caseId").asText()).isEqualTo("A-4");
+  }
+
+  @Test
+  void a_mapping_that_is_not_utf_8_is_refused_and_told_as_such() {
+    byte[] gbk = MAPPING.getBytes(Charset.forName("GBK"));
+
+    assertThatThrownBy(() -> new RowSource(new ByteArrayInputStream(new byte[0]), "cases.csv", gbk, "columns.yaml"))
+        .isInstanceOfSatisfying(BatchException.class, refused -> {
+          assertThat(refused.problem().place()).isEqualTo("columns.yaml");
+          assertThat(refused.problem().what().zh()).contains("不是 UTF-8", "GBK");
+        });
+  }
+
+  @Test
+  void a_link_to_a_folder_is_read_as_the_folder() throws IOException {
+    Path cases = Files.createDirectory(folder.resolve("cases"));
+    Files.writeString(cases.resolve("one.json"), line(SAMPLES.get(0)));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), cases);
+
+    try (FolderSource source = new FolderSource(link, "link")) {
+      assertThat(source.total()).isEqualTo(1);
+      RawCase read = source.next();
+      assertThat(read).isNotNull();
+      assertThat(read.source()).isEqualTo("link/one.json");
+    }
   }
 
   @Test
