@@ -90,13 +90,18 @@ final class PaymentPlans {
           "At " + monthly + " yuan a month it takes " + months + " instalments, more than " + row.months()
               + ", so none are shown; deferral may be approved."));
     }
-    List<Instalment> instalments = instalments(fine, monthly, months);
+    Optional<LocalDate> first = firstDue();
+    if (first.isEmpty()) {
+      return without(Text.of(
+          "没有收录该日的缴款期限，不能排定各期日期；按决定书写明的期限确定。",
+          "No time to pay is held for that day, so no dates can be set; take that of the decision."));
+    }
+    List<Instalment> instalments = instalments(fine, monthly, months, first.get());
     LocalDate last = instalments.get(instalments.size() - 1).due();
     return new PaymentPlan(applied(), monthly, instalments, last, note(last), steps, basis());
   }
 
-  private List<Instalment> instalments(Money fine, Money monthly, int months) {
-    LocalDate first = evaluation.lastDay(TERM).orElse(evaluation.decisionOn.plusDays(daysToPay()));
+  private List<Instalment> instalments(Money fine, Money monthly, int months, LocalDate first) {
     List<Instalment> instalments = new ArrayList<>();
     Money rest = fine;
     for (int i = 0; i < months; i++) {
@@ -155,11 +160,11 @@ final class PaymentPlans {
     return file.application().map(Application::deferral).orElse(Answer.UNKNOWN);
   }
 
-  /** Days to pay after service, from the table. Source: APL-2021#67.3. */
-  private long daysToPay() {
-    return evaluation.setting.threshold(TERM)
-        .map(row -> row.value() == null ? 0L : row.value().longValueExact())
-        .orElse(0L);
+  /** The last day to pay; while nothing is served, as if it were on the day of decision. Source: APL-2021#67.3. */
+  private Optional<LocalDate> firstDue() {
+    return evaluation.lastDay(TERM).or(() -> evaluation.setting.threshold(TERM)
+        .flatMap(row -> Optional.ofNullable(row.value()))
+        .map(days -> evaluation.decisionOn.plusDays(days.longValueExact())));
   }
 
   private AmountStep step(Text what, String expression, InstalmentRow row) {

@@ -94,18 +94,28 @@ final class Surcharges {
         row.get()));
     Money waived = file.execution().flatMap(Execution::surchargeWaived).orElse(Money.ZERO).min(amount);
     Money rest = amount.minus(waived);
-    Money owed = paid() ? rest : fine.plus(rest);
+    @Nullable Money owed = isWaiverUnknown() ? null : paid() ? rest : fine.plus(rest);
     return new Surcharge(fine, due, until, days.late(), days.leftOut(), amount, waived, owed, note(due, row.get()), steps,
         evaluation.citations(evaluation.result).basis("APL-2021#72.1(1)"));
   }
 
+  /** An agreement was made and the file does not say what it waives, which is not nothing. */
+  private boolean isWaiverUnknown() {
+    return state("AGREEMENT_MADE") == Step.State.DONE
+        && file.execution().flatMap(Execution::surchargeWaived).toOptional().isEmpty();
+  }
+
   private Text note(LocalDate due, SurchargeRow row) {
     boolean restDay = evaluation.restDay(due);
+    boolean waiverUnknown = isWaiverUnknown();
     return Text.of(
-        (paid() ? "" : "逐日增加，逾期第 " + row.daysToCap() + " 日起不再增加；")
+        (waiverUnknown ? "案卷未载明执行协议减免的加处罚款（execution.surchargeWaived，没有减免的写 0.00），不能计算尚应缴纳的数额；" : "")
+            + (paid() ? "" : "逐日增加，逾期第 " + row.daysToCap() + " 日起不再增加；")
             + "是否加处由机关决定，标准须已告知当事人；当事人部分缴纳的，按案卷另行核算。"
             + (restDay ? "末日 " + due + " 是休息日，行政处罚法没有规定顺延，本行业程序规定顺延的，从其规定重算。" : ""),
-        (paid() ? "" : "It grows by the day until day " + row.daysToCap() + "; ")
+        (waiverUnknown ? "The file does not state what the agreement waives (execution.surchargeWaived, 0.00 for nothing),"
+            + " so what is owed cannot be reckoned. " : "")
+            + (paid() ? "" : "It grows by the day until day " + row.daysToCap() + "; ")
             + "the agency decides whether to add it, and the party must have been told the rate; part payments are reckoned"
             + " apart."
             + (restDay ? " The last day, " + due + ", is a day of rest; this law extends nothing, a procedural rule of the"

@@ -17,7 +17,8 @@ import org.liangfa.kernel.Text;
  * @param leftOut days of review or suit that were left out
  * @param amount surcharge, yuan; null where it cannot be reckoned
  * @param waived what an enforcement agreement waives of it, yuan, never more than the surcharge
- * @param owed what is still to be paid, fine and surcharge, yuan; null as {@code amount}
+ * @param owed what is still to be paid, fine and surcharge, yuan; null as {@code amount}, or where the file does not state
+ *     what an agreement waives
  * @param note what to mind, or why nothing is reckoned
  * @param steps the arithmetic, each step with its row
  * @param basis article 72
