@@ -50,7 +50,7 @@ class PublishedSamplesTest {
         }
       }
     }
-    assertThat(folders()).hasSizeGreaterThanOrEqualTo(151);
+    assertThat(folders()).hasSizeGreaterThanOrEqualTo(175);
     assertThat(incomplete).as("缺少的文件").isEmpty();
   }
 
