@@ -37,7 +37,7 @@ final class Shown {
     return fine == null ? session.say("无", "none") : words(fine).in(session.language());
   }
 
-  private static Text words(FineClause fine) {
+  static Text words(FineClause fine) {
     if (fine instanceof FineClause.Range range) {
       return between(money(range.min()), money(range.max()));
     } else if (fine instanceof FineClause.CeilingOnly ceiling) {
@@ -51,10 +51,7 @@ final class Shown {
     } else if (fine instanceof FineClause.PerUnit unit) {
       return perUnit(unit);
     } else if (fine instanceof FineClause.Percentage percent) {
-      Text base = BASES.get(percent.base());
-      String low = plain(percent.minPercent()) + "%";
-      String high = plain(percent.maxPercent()) + "%";
-      return Text.of(base.zh() + low + "以上" + high + "以下", low + " to " + high + " of " + base.en());
+      return percentage(percent);
     } else if (fine instanceof FineClause.Stepped stepped) {
       return stepped(stepped);
     }
@@ -80,6 +77,15 @@ final class Shown {
             times.en() + " (taken as at least " + money(floor).en() + ")");
   }
 
+  private static Text percentage(FineClause.Percentage percent) {
+    Text base = BASES.get(percent.base());
+    String low = plain(percent.minPercent()) + "%";
+    String high = plain(percent.maxPercent()) + "%";
+    return percent.minPercent().signum() == 0
+        ? Text.of(base.zh() + high + "以下", "up to " + high + " of " + base.en())
+        : Text.of(base.zh() + low + "以上" + high + "以下", low + " to " + high + " of " + base.en());
+  }
+
   private static Text perUnit(FineClause.PerUnit unit) {
     Money least = unit.min();
     Money most = unit.cap();
@@ -100,18 +106,36 @@ final class Shown {
   }
 
   private static Text bracket(Text base, FineClause.Bracket bracket) {
-    Text start = money(bracket.from());
+    Text holds = holds(base, bracket);
     Text inner = words(bracket.fine());
+    return Text.of(holds.zh() + "的，" + inner.zh(), holds.en() + ": " + inner.en());
+  }
+
+  /** Which amounts of the base the bracket holds: none at all, any, or those between its ends. */
+  private static Text holds(Text base, FineClause.Bracket bracket) {
+    Money from = bracket.from();
     Money until = bracket.until();
-    if (until == null) {
-      return bracket.fromInclusive()
-          ? Text.of(base.zh() + start.zh() + "以上的，" + inner.zh(), base.en() + " from " + start.en() + ": " + inner.en())
-          : Text.of(base.zh() + "超过" + start.zh() + "的，" + inner.zh(), base.en() + " above " + start.en() + ": " + inner.en());
+    if (until != null && until.isZero()) {
+      return Text.of("没有" + base.zh(), base.en() + " nil");
     }
-    Text end = money(until);
+    if (until == null && from.isZero() && !bracket.fromInclusive()) {
+      return Text.of("有" + base.zh(), base.en() + " above nil");
+    }
+    Text low = from.isZero() && bracket.fromInclusive() && until != null ? Text.of("", "") : low(bracket, money(from));
+    Text high = until == null ? Text.of("", "") : high(bracket, money(until));
+    return Text.of(base.zh() + low.zh() + high.zh(), base.en() + low.en() + high.en());
+  }
+
+  private static Text low(FineClause.Bracket bracket, Text figure) {
+    return bracket.fromInclusive()
+        ? Text.of(figure.zh() + "以上", " from " + figure.en())
+        : Text.of("超过" + figure.zh(), " above " + figure.en());
+  }
+
+  private static Text high(FineClause.Bracket bracket, Text figure) {
     return bracket.untilInclusive()
-        ? Text.of(base.zh() + end.zh() + "以下的，" + inner.zh(), base.en() + " up to " + end.en() + ": " + inner.en())
-        : Text.of(base.zh() + "不足" + end.zh() + "的，" + inner.zh(), base.en() + " below " + end.en() + ": " + inner.en());
+        ? Text.of(figure.zh() + "以下", " up to " + figure.en())
+        : Text.of("不足" + figure.zh(), " below " + figure.en());
   }
 
   private static Text between(Text low, Text high) {
