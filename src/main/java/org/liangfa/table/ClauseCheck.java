@@ -25,7 +25,7 @@ final class ClauseCheck {
   private static final Pattern BARE = Pattern.compile("(?:可以?|单|或者|并|处|以|应当)*");
   private static final Pattern BRACKET = Pattern.compile(
       BaseWords.any() + "[^,;。:|]{0,12}?(?:(?:不足|不满|低于|超过)¥[0-9.]+的?,(?!按)|¥[0-9.]+以上的,)|(?:没有|无)" + BaseWords.any());
-  private static final Pattern FLOOR = Pattern.compile("不足(¥[0-9.]+)的,?按照?(¥[0-9.]+)计");
+  private static final Pattern FLOOR = Pattern.compile("不足(¥[0-9.]+)的,?(?:按照?|以)(¥[0-9.]+)计");
   private static final Pattern CAP = Pattern.compile("最(?:高|多)不(?:得)?超过¥([0-9.]+)");
   private static final Pattern CONFISCATION = Pattern.compile("没收((?:(?!、?并?处(?!置|理))[^,;。:\n])*)");
   private static final Pattern GAINS = Pattern.compile("违法所得|非法所得|违法收入|非法收入|违法销售收入|全部[^,和]*收入");

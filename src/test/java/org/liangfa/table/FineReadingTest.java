@@ -57,6 +57,23 @@ class FineReadingTest {
                 FineClause.Base.GOODS_VALUE, new BigDecimal("15"), new BigDecimal("30"), Money.parse("100000")));
   }
 
+  /** A clause of the Ecological Code, which writes 以…计算 for 按…计算, was taken into the catalogue without its lowest base. */
+  @Test
+  void multiple_with_a_floor_of_its_base_in_the_words_of_the_ecological_code() {
+    assertThat(
+            clause(
+                    "并处违法所得一倍以上五倍以下的罚款，违法所得不足五十万元的，以五十万元计算",
+                    "form: \"MULTIPLE\"",
+                    "base: \"ILLEGAL_GAINS\"",
+                    "min: \"1\"",
+                    "max: \"5\"",
+                    "baseFloor: \"500000\"")
+                .fine())
+        .isEqualTo(
+            new FineClause.Multiple(
+                FineClause.Base.ILLEGAL_GAINS, BigDecimal.ONE, new BigDecimal("5"), Money.parse("500000")));
+  }
+
   @Test
   void multiple_without_minimum() {
     assertThat(clause("处违法所得三倍以下的罚款", "form: \"MULTIPLE\"", "base: \"ILLEGAL_GAINS\"", "max: \"3\"").fine())
