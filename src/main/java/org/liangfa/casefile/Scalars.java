@@ -24,7 +24,8 @@ final class Scalars {
       Map.entry("false", "NO"), Map.entry("n", "NO"), Map.entry("no", "NO"), Map.entry("off", "NO"),
       Map.entry("未知", "UNKNOWN"), Map.entry("不明", "UNKNOWN"), Map.entry("不详", "UNKNOWN"));
 
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+  private static final String ID_START = "A-Za-z0-9\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff()\\[\\]（）〔〕【】";
+  private static final Pattern ID = Pattern.compile("[" + ID_START + "][" + ID_START + "._-]{0,63}");
 
   private final Problems problems;
   private final Codes codes;
@@ -127,7 +128,10 @@ final class Scalars {
     return accepted ? Optional.of(text) : Optional.empty();
   }
 
-  /** Letters, digits, dot, dash and underscore, at most 64, beginning with a letter or digit. */
+  /**
+   * A number as agencies write it, 武市监案〔2026〕17号: Chinese characters, letters, digits, dot, dash, underscore and brackets,
+   * at most 64, the first no dot, dash or underscore. Nothing that a file name could not hold.
+   */
   static boolean isId(String text) {
     return ID.matcher(text).matches();
   }

@@ -22,6 +22,7 @@ import org.liangfa.kernel.Answer;
 import org.liangfa.kernel.Mark;
 import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Text;
+import org.liangfa.kernel.Tier;
 import org.liangfa.result.Advice;
 import org.liangfa.result.Citation;
 import org.liangfa.result.EvidenceRef;
@@ -72,13 +73,13 @@ final class Content {
     all.put("conduct", said(violation == null ? "" : line(violation.conduct())));
     all.put("decided", decision.decided().toString());
     all.put("draftTier", decision.tier().label().zh());
-    all.put("draftFine", fine(review.fine()));
+    all.put("draftFine", decision.tier() == Tier.UNDETERMINED && review.fine() == null ? "是否罚款尚不能确定" : fine(review.fine()));
     all.put("draftTaken", draftTaken());
     all.put("clause", said(result.clause().label().zh()));
     all.put("clauseText", said(result.clause().text().strip()));
     all.put("lawOn", review.lawOn().toString());
     all.put("tier", advice.tier().label().zh());
-    all.put("fine", advice.fine() == null ? fine(null) : fine(advice.fine().amount()));
+    all.put("fine", advised(advice));
     all.put("taken", entries(advice.confiscation(), one ->
         Map.of("what", one.what().zh(), "basis", one.basis().label().zh())));
     all.put("other", advice.otherPenalties().stream().map(Text::zh).toList());
@@ -197,6 +198,17 @@ final class Content {
   private static String cited(Citation citation) {
     String mark = citation.mark() == Mark.VERBATIM ? "" : "【" + citation.mark().label().zh() + "】";
     return citation.label().zh() + mark;
+  }
+
+  /** A fine not yet known is not a fine left out. */
+  private static String advised(Advice advice) {
+    if (advice.fine() != null) {
+      return fine(advice.fine().amount());
+    }
+    if (advice.tier() == Tier.UNDETERMINED) {
+      return "是否罚款尚不能确定";
+    }
+    return advice.tier().isPenalty() ? "罚款数额尚不能确定" : fine(null);
   }
 
   private static String fine(@Nullable Money fine) {

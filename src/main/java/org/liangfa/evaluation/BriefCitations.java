@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.liangfa.clause.PenaltyClause;
 import org.liangfa.finding.Derivation;
+import org.liangfa.kernel.Text;
 import org.liangfa.kernel.Tier;
 import org.liangfa.recommendation.References;
 import org.liangfa.result.Citation;
@@ -45,7 +46,7 @@ final class BriefCitations implements References {
   }
 
   @Override
-  public List<String> missing(Tier tier) {
+  public List<Text> missing(Tier tier) {
     return List.of();
   }
 }

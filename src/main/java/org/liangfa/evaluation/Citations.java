@@ -115,14 +115,18 @@ final class Citations implements References {
 
   /** Rules in force that would open the tier, nearest first, each with the circumstances and answers it lacks. */
   @Override
-  public List<String> missing(Tier tier) {
-    List<String> lines = new ArrayList<>();
+  public List<Text> missing(Tier tier) {
+    List<Text> lines = new ArrayList<>();
     for (Openers.Lacking one : openers.get().missing(tier, selection, known, labels)) {
-      StringBuilder line = new StringBuilder(one.rule().id()).append(' ').append(one.rule().nameZh()).append(": ");
+      RuleInfo rule = one.rule();
+      StringBuilder zh = new StringBuilder(rule.id()).append(' ').append(rule.nameZh());
+      StringBuilder en = new StringBuilder(rule.id()).append(' ').append(rule.glossEn());
       for (int i = 0; i < one.elements().size(); i++) {
-        line.append(i == 0 ? "" : "; ").append(labels.lacked(one.elements().get(i)));
+        Text lacked = labels.lacked(one.elements().get(i));
+        zh.append(i == 0 ? "：" : "；").append(lacked.zh());
+        en.append(i == 0 ? ": " : "; ").append(lacked.en());
       }
-      lines.add(line.toString());
+      lines.add(Text.of(zh.toString(), en.toString()));
     }
     return lines;
   }

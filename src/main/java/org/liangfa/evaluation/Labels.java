@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.liangfa.engine.Element;
 import org.liangfa.engine.Notation;
+import org.liangfa.kernel.Answer;
+import org.liangfa.kernel.Joined;
+import org.liangfa.kernel.Proof;
 import org.liangfa.kernel.Text;
 import org.liangfa.table.Entry;
 import org.liangfa.table.PointsRow;
@@ -31,11 +35,14 @@ final class Labels {
           "Measure", Kind.MEASURES,
           "Risk", Kind.RISKS);
 
+  private static final Map<String, Text> ANSWERS = answers();
+  private static final Set<Text> PLAIN = Set.of(Proof.ESTABLISHED.label(), Answer.YES.label());
+
   private final Vocabulary vocabulary;
   private final Map<String, Text> thresholds = new HashMap<>();
   private final Map<String, Text> points = new HashMap<>();
   private final Map<Record, String> premises = new ConcurrentHashMap<>();
-  private final Map<Element, String> lacked = new ConcurrentHashMap<>();
+  private final Map<Element, Text> lacked = new ConcurrentHashMap<>();
   private final Map<String, Boolean> general = new ConcurrentHashMap<>();
   private final Map<Element, Boolean> generalElements = new ConcurrentHashMap<>();
 
@@ -50,12 +57,33 @@ final class Labels {
     return vocabulary.circumstance(code).map(Entry::label).orElse(Text.of(code, code));
   }
 
-  /** What an element looks for, as one reads it in a list of what is missing. */
-  String lacked(Element element) {
-    return lacked.computeIfAbsent(element, one -> {
-      String label = zh(one);
-      return label.isEmpty() ? one.toString() : one.subject() + " " + label;
-    });
+  /** What an element looks for, or what must not be there, as one reads it in a list of what is missing. */
+  Text lacked(Element element) {
+    return lacked.computeIfAbsent(element, this::sought);
+  }
+
+  private Text sought(Element element) {
+    Text label = words(element);
+    if (label.zh().isEmpty()) {
+      return element.label();
+    }
+    Text answer = answer(element);
+    String subject = element.subject() + " ";
+    return element.negated()
+        ? Text.of("不得有 " + subject + label.zh() + answer.zh(), "there may not be " + subject + label.en() + answer.en())
+        : Text.of(subject + label.zh() + answer.zh(), subject + label.en() + answer.en());
+  }
+
+  /** The proof or answer asked for in brackets; nothing where a fact is to be proven or a comparison to hold. */
+  private static Text answer(Element element) {
+    List<Text> answers = element.constraints().values().stream()
+        .flatMap(Set::stream).map(ANSWERS::get).filter(Objects::nonNull).toList();
+    if (answers.isEmpty() || !element.negated() && answers.size() == 1 && PLAIN.contains(answers.get(0))) {
+      return Text.NONE;
+    }
+    return Text.of(
+        answers.stream().map(Text::zh).collect(Joined.with("或者", "（", "）")),
+        answers.stream().map(Text::en).collect(Joined.with(" or ", " (", ")")));
   }
 
   /** Whether a circumstance that the element looks for matters in every sector. */
@@ -85,12 +113,7 @@ final class Labels {
     return find(type, code).map(label -> notation + " " + label.zh()).orElse(notation);
   }
 
-  /** The codes that an element looks for, in Chinese; empty where it looks for none. */
-  String zh(Element element) {
-    return words(element).zh();
-  }
-
-  /** The codes that an element looks for, in words; empty where it looks for none. */
+  /** The codes that an element looks for, any one of them, in words; empty where it looks for none. */
   Text words(Element element) {
     List<String> zh = new ArrayList<>();
     List<String> en = new ArrayList<>();
@@ -102,7 +125,18 @@ final class Labels {
         });
       }
     }
-    return Text.of(String.join("、", zh), String.join(", ", en));
+    return Text.of(String.join("，或者", zh), String.join(", or ", en));
+  }
+
+  private static Map<String, Text> answers() {
+    Map<String, Text> words = new HashMap<>();
+    for (Proof proof : Proof.values()) {
+      words.put(proof.name(), proof.label());
+    }
+    for (Answer answer : Answer.values()) {
+      words.put(answer.name(), answer.label());
+    }
+    return Map.copyOf(words);
   }
 
   private Optional<Text> find(String type, String code) {

@@ -178,7 +178,7 @@ public final class Trial {
     }
 
     @Override
-    public List<String> missing(Tier tier) {
+    public List<Text> missing(Tier tier) {
       return List.of();
     }
   }

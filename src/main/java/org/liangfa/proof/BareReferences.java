@@ -34,7 +34,7 @@ final class BareReferences implements References {
   }
 
   @Override
-  public List<String> missing(Tier tier) {
+  public List<Text> missing(Tier tier) {
     return List.of();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.finding.Derivation;
 import org.liangfa.finding.Disposal;
+import org.liangfa.kernel.Joined;
 import org.liangfa.kernel.Text;
 import org.liangfa.kernel.Tier;
 import org.liangfa.recommendation.Envelope.Cause;
@@ -34,7 +35,7 @@ record EnvelopeWords(Envelope envelope, @Nullable StatutoryFine fine, Bands band
   }
 
   private EnvelopeLine line(Line line) {
-    List<String> missing = line.cause() == Cause.UNOPENED ? missing(line.tier()) : List.of();
+    List<Text> missing = line.cause() == Cause.UNOPENED ? missing(line.tier()) : List.of();
     return new EnvelopeLine(
         line.tier(), line.open(), ground(line), line.min(), line.max(), because(line.tier()), missing);
   }
@@ -131,12 +132,13 @@ record EnvelopeWords(Envelope envelope, @Nullable StatutoryFine fine, Bands band
   }
 
   private Text unopened(Tier tier) {
-    List<String> missing = missing(tier);
+    List<Text> missing = missing(tier);
     return missing.isEmpty() ? NONE_OPENS : Wording.join(NONE_OPENS, Text.of(
-        "尚缺：" + String.join("、", missing) + "。", "Missing: " + String.join(", ", missing) + "."));
+        "尚缺：" + missing.stream().map(Text::zh).collect(Joined.with("；或者 ")) + "。",
+        "Missing: " + missing.stream().map(Text::en).collect(Joined.with("; or ")) + "."));
   }
 
-  private List<String> missing(Tier tier) {
+  private List<Text> missing(Tier tier) {
     return ASKED_FOR.contains(tier) ? references.missing(tier) : List.of();
   }
 

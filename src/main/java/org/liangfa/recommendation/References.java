@@ -3,6 +3,7 @@ package org.liangfa.recommendation;
 import java.util.List;
 import org.liangfa.clause.PenaltyClause;
 import org.liangfa.finding.Derivation;
+import org.liangfa.kernel.Text;
 import org.liangfa.kernel.Tier;
 import org.liangfa.result.Citation;
 import org.liangfa.result.EvidenceRef;
@@ -31,5 +32,5 @@ public interface References {
   List<EvidenceRef> evidence(Derivation derivation);
 
   /** What is still missing for the law to open the tier, such as {@code PROMPT_CORRECTION}; empty if not known. */
-  List<String> missing(Tier tier);
+  List<Text> missing(Tier tier);
 }

@@ -54,7 +54,7 @@ record WhyNots(EnvelopeWords words, TierChoice choice, BigDecimal net, RuleTable
 
   private WhyNot neighbour(Tier tier, String direction) {
     if (!words.envelope().line(tier).open()) {
-      List<String> missing = direction.equals("LIGHTER") ? references.missing(tier) : List.of();
+      List<Text> missing = direction.equals("LIGHTER") ? references.missing(tier) : List.of();
       return new WhyNot(tier, direction, words.because(tier), missing);
     }
     @Nullable Text span = span(tier);

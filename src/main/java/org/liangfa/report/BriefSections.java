@@ -50,11 +50,12 @@ record BriefSections(Result result, Wording word) {
       return Stream.empty();
     }
     return Stream.of(
+            result.duties().stream().filter(DecisionSections::breached).map(this::duty),
             result.questions().stream().map(issue -> line(word.say("问题", "question"), word.say(issue.what()))),
             result.conflicts().stream().map(issue -> line(word.say("冲突", "conflict"), word.say(issue.what()))),
             result.open().stream().filter(OpenPoint::decisive).map(point -> GroundSections.open(point, word)),
             result.duties().stream()
-                .filter(duty -> duty.state().equals("BREACHED") || DecisionSections.stillBlocks(duty))
+                .filter(duty -> DecisionSections.stillBlocks(duty) && !DecisionSections.breached(duty))
                 .map(this::duty))
         .flatMap(lines -> lines);
   }

@@ -71,7 +71,7 @@ record DecisionSections(Result result, Wording word) {
 
   private String prospect(Alternative other) {
     String condition = Wording.open(word.say(other.condition()));
-    return word.say(other.advice().tier().label()) + word.say("，", ", ") + word.amount(other.advice())
+    return word.penalty(other.advice())
         + word.say("（条件：" + condition + "）", " (condition: " + condition + ")");
   }
 
@@ -102,7 +102,7 @@ record DecisionSections(Result result, Wording word) {
     return List.of(new Section("first", word.say("须先办理", "To be settled first"), false, List.of(block)));
   }
 
-  private static boolean breached(DutyLine duty) {
+  static boolean breached(DutyLine duty) {
     return duty.state().equals("BREACHED");
   }
 
@@ -141,9 +141,8 @@ record DecisionSections(Result result, Wording word) {
     }
     List<Item> items = new ArrayList<>();
     for (WhyNot line : result.whyNot()) {
-      FieldList notes = new FieldList().add(word.say("尚缺", "Missing"), word.join(line.missing()));
       items.add(new Item(Tone.PLAIN, word.term(line.direction()),
-          above(line) + word.say("：", ": ") + word.say(line.reason()), notes.list()));
+          above(line) + word.say("：", ": ") + word.say(line.reason()), missing(line.missing())));
     }
     return List.of(new Section("why-not", word.say("为何不更轻、不更重", "Why not lighter, why not heavier"), false,
         List.of(new Items(items))));
@@ -220,13 +219,17 @@ record DecisionSections(Result result, Wording word) {
     return List.of(new Section("envelope", word.say("法律幅度", "What the law allows"), false, blocks));
   }
 
-  /** What would open a shut tier, a rule a line. */
   private Item lacking(EnvelopeLine line) {
+    return new Item(Tone.PLAIN, word.say("关闭", "shut"), word.say(line.tier().label()), missing(line.missing()));
+  }
+
+  /** What would open a shut tier, a rule a line. */
+  private List<Field> missing(List<Text> lacking) {
     FieldList rules = new FieldList();
-    for (String rule : line.missing()) {
-      rules.add(rules.list().isEmpty() ? word.say("尚缺", "Missing") : word.say("或者", "or"), rule);
+    for (Text rule : lacking) {
+      rules.add(rules.list().isEmpty() ? word.say("尚缺", "Missing") : word.say("或者", "or"), word.say(rule));
     }
-    return new Item(Tone.PLAIN, word.say("关闭", "shut"), word.say(line.tier().label()), rules.list());
+    return rules.list();
   }
 
   /** Both laws, when there are two. */
@@ -238,7 +241,7 @@ record DecisionSections(Result result, Wording word) {
     for (RegimeLine line : result.regimes()) {
       Text governs = line.governs() ? Text.of("适用", "applies") : Text.of("不适用", "does not apply");
       rows.add(List.of(word.term(line.regime()), line.on().toString(), word.say(line.tier().label()),
-          word.moneyOrNone(line.amount()), word.say(governs), word.say(line.reason()),
+          word.fine(line.tier(), line.amount()), word.say(governs), word.say(line.reason()),
           line.basis() == null ? "—" : word.cite(line.basis())));
     }
     Grid grid = new Grid(word.say("新旧法对照", "Both laws"),

@@ -80,10 +80,10 @@ public final class ReviewReports {
     return new FieldList()
         .add(word.say("案件", "Case"), review.caseId())
         .add(word.say("决定日", "Decided"), review.decided().toString())
-        .add(word.say("草案", "Draft"), word.say(review.tier().label()) + word.say("，", ", ") + word.moneyOrNone(fine))
-        .add(word.say("建议", "Recommended"),
-            word.say(review.recommendation().tier().label()) + word.say("，", ", ")
-                + word.amount(review.recommendation()))
+        .add(word.say("草案", "Draft"), review.tier() == Tier.UNDETERMINED && fine == null
+            ? word.say(review.tier().label())
+            : word.say(review.tier().label()) + word.say("，", ", ") + word.moneyOrNone(fine))
+        .add(word.say("建议", "Recommended"), word.penalty(review.recommendation()))
         .add(word.say("处罚条款", "Clause"), word.cite(review.clause()))
         .add(word.say("法律适用日", "Law of"), review.lawOn().toString())
         .fields();

@@ -8,6 +8,7 @@ import org.liangfa.kernel.Language;
 import org.liangfa.kernel.Mark;
 import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Text;
+import org.liangfa.kernel.Tier;
 import org.liangfa.result.Advice;
 import org.liangfa.result.Citation;
 import org.liangfa.result.EvidenceRef;
@@ -66,13 +67,26 @@ record Wording(Language language) {
 
   String amount(Advice advice) {
     FineAdvice fine = advice.fine();
-    if (fine != null) {
-      return money(fine.amount());
+    return fine(advice.tier(), fine == null ? null : fine.amount());
+  }
+
+  /** The fine of a tier: its amount, that there is none, or that it is not determined, which is not the same. */
+  String fine(Tier tier, @Nullable Money amount) {
+    if (amount != null) {
+      return money(amount);
     }
-    if (advice.tier().isPenalty()) {
-      return say("罚款数额尚不能确定", "amount of fine not determined");
+    if (tier == Tier.UNDETERMINED) {
+      return say("尚不能确定", "not determined");
     }
-    return say("无罚款", "no fine");
+    return tier.isPenalty()
+        ? say("罚款数额尚不能确定", "amount of fine not determined")
+        : say("无罚款", "no fine");
+  }
+
+  /** Tier and fine in one breath. */
+  String penalty(Advice advice) {
+    String tier = say(advice.tier().label());
+    return advice.tier() == Tier.UNDETERMINED ? tier : tier + say("，", ", ") + amount(advice);
   }
 
   /** A figure without trailing zeros. */

@@ -25,7 +25,7 @@ public record EnvelopeLine(
     @Nullable Money min,
     @Nullable Money max,
     Text reason,
-    List<String> missing) {
+    List<Text> missing) {
   public EnvelopeLine {
     ground = List.copyOf(ground);
     missing = List.copyOf(missing);

@@ -10,9 +10,9 @@ import org.liangfa.kernel.Tier;
  * @param tier the tier not recommended
  * @param direction LIGHTER or HEAVIER
  * @param reason why not
- * @param missing elements that would open it
+ * @param missing where a lighter tier is shut: what each rule that would open it lacks, any one of which will do
  */
-public record WhyNot(Tier tier, String direction, Text reason, List<String> missing) {
+public record WhyNot(Tier tier, String direction, Text reason, List<Text> missing) {
   public WhyNot {
     missing = List.copyOf(missing);
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.casefile.CitedLaw;
 import org.liangfa.casefile.Violation;
@@ -12,6 +13,8 @@ import org.liangfa.kernel.Text;
 
 /** The clause that a draft applies, and its version, against those that govern. */
 record LawCheck(Dossier dossier, Sheet sheet) {
+  /** A paragraph before an item: 第一百二十四条第一款第五项 is often written 第一百二十四条第五项. */
+  private static final Pattern PARAGRAPH = Pattern.compile("(条(?:之[^第]+)?)第[^条款项]+款(?=第[^条款项]+项)");
 
   void run() {
     @Nullable CitedLaw law = dossier.draft().law();
@@ -30,6 +33,10 @@ record LawCheck(Dossier dossier, Sheet sheet) {
     if (!right) {
       sheet.fault(Aspect.LAW, "WRONG_CLAUSE", Text.of(law.clause(), law.clause()), words(clause),
           List.of(dossier.result().clause()));
+    } else if (!whole(law.clause(), clause.penaltyBasis())) {
+      sheet.check(Text.of(
+          "处罚条款引用到款、项：草案写“" + law.clause() + "”，应为“" + clause.penaltyBasis() + "”",
+          "cite paragraph and item: the draft says “" + law.clause() + "”, the clause is “" + clause.penaltyBasis() + "”"));
     }
     if (!governs(law.on(), clause)) {
       LocalDate on = dossier.explanation().lawOn();
@@ -46,11 +53,16 @@ record LawCheck(Dossier dossier, Sheet sheet) {
     return Text.of(clause.penaltyBasis(), clause.penaltyBasis());
   }
 
-  /** The article must be the same; the paragraph may be left out where the article is named. */
+  /** The article must be the same; what is left out of paragraph and item does not make it another. */
   private static boolean same(String drafted, String clause) {
     String one = CitedArticles.plain(drafted);
     String other = CitedArticles.plain(clause);
-    return one.contains(other) || (other.startsWith(one) && one.matches(".*第.*条.*"));
+    boolean shorter = other.startsWith(one) && one.matches(".*第.*条.*");
+    return one.contains(other) || shorter || one.contains(PARAGRAPH.matcher(other).replaceFirst("$1"));
+  }
+
+  private static boolean whole(String drafted, String clause) {
+    return CitedArticles.plain(drafted).contains(CitedArticles.plain(clause));
   }
 
   /**

@@ -29,7 +29,10 @@ record PenaltyCheck(Dossier dossier, Sheet sheet) {
     Tier drafted = dossier.draft().tier();
     Tier recommended = dossier.recommendation().tier();
     @Nullable EnvelopeLine line = dossier.line(drafted);
-    if (drafted == recommended) {
+    if (drafted == Tier.UNDETERMINED) {
+      // That the facts do not tell is agreed; but a case is not closed with it.
+      sheet.fault(Aspect.TIER, "NO_DECISION", drafted.label(), dossier.recommendation().reason());
+    } else if (drafted == recommended) {
       sheet.agree(Aspect.TIER, "TIER", agreed(drafted), provisions(line).toArray(Citation[]::new));
     } else if (dossier.isOpen(drafted)) {
       sheet.fault(Aspect.TIER, "TIER_DIFFERS", drafted.label(), recommended.label(), provisions(line));

@@ -99,7 +99,11 @@ public final class Skeleton {
         List.of());
   }
 
+  /** What is not determined is not refused. */
   private static Answer taken(Advice advice, Subject subject) {
+    if (advice.tier() == Tier.UNDETERMINED) {
+      return Answer.UNKNOWN;
+    }
     boolean there = advice.confiscation().stream().anyMatch(one -> one.subject().equals(subject.name()));
     return there ? Answer.YES : Answer.NO;
   }

@@ -48,6 +48,18 @@ class CaseFilesTest {
   }
 
   @Test
+  void the_number_that_the_agency_gave_the_case_is_its_id() throws Exception {
+    String text = HEAD + "matter: {kind: OTHER, summary: 某事}\n";
+    for (String number : List.of("武市监案〔2026〕17号", "绍综执罚[2026]第3号", "（2026）沪0115行罚12号")) {
+      assertThat(files.read(bytes(text.replace("c1", "'" + number + "'")), "c.yaml").caseId()).isEqualTo(number);
+    }
+    for (String wrong : List.of("../1", "甲/乙", "甲 乙", "-甲", ".甲", "a\u202eb", "甲".repeat(65))) {
+      assertThat(problems(text.replace("c1", '"' + wrong + '"'), "c.yaml")).as(wrong)
+          .extracting(Problem::code).contains("CASE-069");
+    }
+  }
+
+  @Test
   void a_full_file_is_read_figure_by_figure() throws Exception {
     CaseFile file = files.read(full(), "full.json");
 

@@ -66,6 +66,15 @@ class DraftsTest {
   }
 
   @Test
+  void what_is_not_determined_is_never_told_as_no_fine() throws Exception {
+    for (Drafts.Document document : Drafts.Document.values()) {
+      String text = Given.of("facts-still-open", "").draft(RULES, document);
+
+      assertThat(text).as(document.name()).contains("是否罚款尚不能确定").doesNotContain("不罚款", "同意提交");
+    }
+  }
+
+  @Test
   void a_departure_is_told_with_its_reason_and_approver() throws Exception {
     String reasons = Given.of("shaoxing-1-as-published", "override-amount").draft(RULES, Drafts.Document.REASONS);
 

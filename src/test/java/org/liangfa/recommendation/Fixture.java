@@ -219,8 +219,8 @@ final class Fixture {
     return references(Map.of());
   }
 
-  static References references(Map<Tier, List<String>> missing) {
-    Map<Tier, List<String>> copy = new LinkedHashMap<>(missing);
+  static References references(Map<Tier, List<Text>> missing) {
+    Map<Tier, List<Text>> copy = new LinkedHashMap<>(missing);
     return new References() {
       @Override
       public RuleRef rule(String ruleId) {
@@ -244,7 +244,7 @@ final class Fixture {
       }
 
       @Override
-      public List<String> missing(Tier tier) {
+      public List<Text> missing(Tier tier) {
         return copy.getOrDefault(tier, List.of());
       }
     };

@@ -30,6 +30,7 @@ import org.liangfa.finding.Question;
 import org.liangfa.kernel.Modality;
 import org.liangfa.kernel.Money;
 import org.liangfa.kernel.Proof;
+import org.liangfa.kernel.Text;
 import org.liangfa.kernel.Tier;
 import org.liangfa.result.EnvelopeLine;
 
@@ -152,13 +153,14 @@ class TierChoiceTest {
 
   @Test
   void where_the_score_would_reach_a_shut_tier_the_note_says_what_would_open_it() {
-    References references = references(Map.of(Tier.MITIGATED, List.of("ACTIVE_HARM_REMOVAL")));
+    References references = references(
+        Map.of(Tier.MITIGATED, List.of(Text.of("ACTIVE_HARM_REMOVAL", "ACTIVE_HARM_REMOVAL"))));
     Outcome outcome =
         new Recommender(tables(), references).decide(all(proven(INSIDE), net(55)), NO_FIGURES, clause(FIREWORKS));
 
     assertThat(outcome.score().note().zh()).isEqualTo(
         "仅按分数可达“减轻处罚”，法律未开放该档：没有已查明的事实使其开放。尚缺：ACTIVE_HARM_REMOVAL。");
-    assertThat(outcome.whyNot()).extracting(line -> line.direction() + " " + line.tier() + " " + line.missing())
+    assertThat(outcome.whyNot()).extracting(line -> line.direction() + " " + line.tier() + " " + line.missing().stream().map(Text::zh).toList())
         .containsExactly("LIGHTER MITIGATED [ACTIVE_HARM_REMOVAL]", "HEAVIER ORDINARY []");
     assertThat(outcome.whyNot().get(1).reason().zh()).contains("净值 55", "-20 以上、不足 20");
   }

@@ -69,7 +69,7 @@ final class SampleResults {
     List<WhyNot> whyNot = List.of(
         new WhyNot(Tier.NO_PENALTY_PERMITTED, "LIGHTER", Text.of("首违不罚须同时及时改正，及时改正没有证据。",
             "No penalty for a first offence also needs prompt correction, which is not evidenced."),
-                List.of("PROMPT_CORRECTION")),
+                List.of(Text.of("PROMPT_CORRECTION 及时改正", "PROMPT_CORRECTION prompt correction"))),
         new WhyNot(Tier.LENIENT, "HEAVIER", Text.of("净分57高于从轻档上限45，法定最低2万元与情节不相当。",
             "The net score of 57 is above the lenient tier (45); the minimum of 20,000 does not fit the fault."),
                 List.of()));
@@ -129,8 +129,10 @@ final class SampleResults {
             new Alternative("OPTION", Text.of("当事人申请分期缴纳并获批准", "instalments applied for and approved"), lenient)),
         List.of(envelope(Tier.MITIGATED, false, NO_LIMB, "0.01", "19999.99", "没有第三十二条所列情形的证据",
             "no evidence for any item of article 32",
-                "APL-32-1 主动消除危害: ACTIVE_HARM_REMOVAL 主动消除或者减轻违法行为危害后果",
-                "APL-32-4 立功: MERIT 配合查处有立功表现"),
+                Text.of("APL-32-1 主动消除危害：ACTIVE_HARM_REMOVAL 主动消除或者减轻违法行为危害后果",
+                    "APL-32-1 harm removed: ACTIVE_HARM_REMOVAL harm actively removed or reduced"),
+                Text.of("APL-32-4 立功：MERIT 配合查处有立功表现",
+                    "APL-32-4 merit: MERIT meritorious assistance")),
             envelope(Tier.LENIENT, true, CLAUSE, "20000", "44000", "法定幅度较低的30%", "lower 30 % of the range")),
         new Score(new BigDecimal("57"), BigDecimal.ZERO, new BigDecimal("57"), Tier.MITIGATED, pilot.score()
             .contributions(),
@@ -248,7 +250,7 @@ final class SampleResults {
   }
 
   private static EnvelopeLine envelope(Tier tier, boolean open, RuleRef rule, String min, String max, String zh,
-      String en, String... lacking) {
+      String en, Text... lacking) {
     return new EnvelopeLine(tier, open, List.of(rule), min == null ? null : yuan(min), max == null ? null : yuan(max),
         Text.of(zh, en), List.of(lacking));
   }
