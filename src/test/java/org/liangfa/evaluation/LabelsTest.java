@@ -12,11 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.liangfa.engine.Element;
 import org.liangfa.kernel.Text;
 import org.liangfa.source.RuleFiles;
+import org.liangfa.source.SourceRegistry;
+import org.liangfa.table.Tables;
 
 /** What a rule lacks, in words that an officer cannot take for their opposite. */
 class LabelsTest {
-  private static final Labels LABELS = new Labels(
-      Liangfa.open(RuleFiles.directory(Path.of("rules"))).vocabulary(), List.of(), List.of());
+  private static final RuleFiles FILES = RuleFiles.directory(Path.of("rules"));
+  private static final Labels LABELS =
+      new Labels(Tables.read(FILES, SourceRegistry.read(FILES)).vocabulary(), List.of(), List.of());
 
   @Test
   void a_fact_to_be_proven_is_named_and_one_of_several_will_do() {
