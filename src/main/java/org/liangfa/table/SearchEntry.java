@@ -135,12 +135,22 @@ record SearchEntry(
 
   /** A phrase by its pairs of signs. */
   int met(List<String> pairs) {
-    long met = pairs.stream().filter(everything::contains).count();
-    if (pairs.isEmpty() || 100 * met < ENOUGH_PERCENT * pairs.size()) {
+    if (pairs.isEmpty() || !enough(pairs, everything)) {
       return 0;
     }
-    long inTitle = pairs.stream().filter(title::contains).count();
-    return 100 * inTitle >= ENOUGH_PERCENT * pairs.size() ? 4 : 1;
+    return enough(pairs, title) ? 4 : 1;
+  }
+
+  /** Whether so many of the pairs stand in a text; it is not read on once too many are missing. */
+  private static boolean enough(List<String> pairs, String text) {
+    int missing = 0;
+    for (String pair : pairs) {
+      missing += text.contains(pair) ? 0 : 1;
+      if (100 * (pairs.size() - missing) < ENOUGH_PERCENT * pairs.size()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Text as it is searched and words as they are looked for: width and letter case do not matter. */
