@@ -74,12 +74,13 @@ public final class Backtest {
         outcome.miss());
   }
 
-  /** The tiers that the result names for when a fact that the file leaves out or open is proven. */
+  /** The tiers that the result names for when a fact that the file leaves out or open is proven, or refuted. */
   private static List<Tier> prospects(Result result) {
     Stream<Tier> leftOut = result.alternatives().stream()
         .filter(one -> one.kind().equals("PROSPECTIVE"))
         .map(one -> one.advice().tier());
-    Stream<Tier> leftOpen = result.open().stream().map(OpenPoint::ifEstablished).flatMap(Stream::ofNullable);
+    Stream<Tier> leftOpen = result.open().stream()
+        .flatMap(one -> Stream.concat(Stream.ofNullable(one.ifEstablished()), Stream.ofNullable(one.ifRefuted())));
     return Stream.concat(leftOut, leftOpen).distinct().toList();
   }
 

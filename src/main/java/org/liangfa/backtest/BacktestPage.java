@@ -107,7 +107,7 @@ final class BacktestPage {
     if (foreseen > 0) {
       page.paragraph(say(
           "其中 " + foreseen + " 件的实际档次已列为查明案卷未写或者待查的一项后的结果",
-          foreseen + " of them: the real tier is named for when a fact that the file leaves out or open is proven"));
+          foreseen + " of them: the real tier is named for when a fact that the file leaves out or open is settled"));
     }
     page.points(report.misses().stream().map(this::miss).toList());
   }
@@ -122,7 +122,7 @@ final class BacktestPage {
     if (line.isForeseen()) {
       notes.put(say("已提示", "Foreseen"), say(
           "建议已列明：查明案卷未写或者待查的一项后，即为" + tier(line.actual()),
-          "the recommendation names it: " + tier(line.actual()) + " once a fact that the file leaves out or open is proven"));
+          "the recommendation names it: " + tier(line.actual()) + " once a fact that the file leaves out or open is settled"));
     }
     String direction = line.direction() == null ? "" : say(line.direction().label()) + say("：", ": ");
     return new Listing.Point(line.caseId(), direction + say(

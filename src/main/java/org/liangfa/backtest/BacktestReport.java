@@ -70,7 +70,7 @@ public record BacktestReport(
    * @param accepted of them with another tier that the case accepts
    * @param share agreed and accepted divided by cases, four decimals; null without cases
    * @param foreseen of the rest, those whose tier the recommendation names for when a fact that the file leaves out or open is
-   *     proven
+   *     proven, or refuted
    * @param foreseenShare agreed, accepted and foreseen divided by cases, four decimals; null without cases
    */
   public record AgreementLine(

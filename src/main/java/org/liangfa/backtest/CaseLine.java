@@ -67,7 +67,7 @@ public record CaseLine(
 
   /**
    * Whether the real tier, or one that the case accepts as well, is what the recommendation says would follow once a
-   * fact that the file leaves out or open is proven.
+   * fact that the file leaves out or open is proven, or refuted.
    */
   public boolean isForeseen() {
     return actual != null && (prospects.contains(actual) || accepted.stream().anyMatch(prospects::contains));

@@ -176,6 +176,19 @@ class BacktestTest {
         new AgreementLine("SCORED", 4, 1, 0, new BigDecimal("0.2500"), 2, new BigDecimal("0.7500")));
   }
 
+  /** An exception that would bar the lighter tier: the advice names that tier for when the exception is refuted. */
+  @Test
+  void a_tier_named_for_when_an_open_exception_is_refuted_is_foreseen_too() {
+    CaseLine apology = PUBLISHED.lines().stream()
+        .filter(one -> one.caseId().equals("gd-dongguan-eva"))
+        .findFirst()
+        .orElseThrow();
+
+    assertThat(apology.agreement()).isEqualTo(Agreement.MISS);
+    assertThat(apology.prospects()).contains(Tier.LENIENT);
+    assertThat(apology.isForeseen()).isTrue();
+  }
+
   private static CaseLine foreseen(String id, Tier actual, List<Tier> accepted, Tier prospect) {
     return new CaseLine(id, id, "food", Grade.A, true, TierBasis.STATED, actual, accepted, Tier.LENIENT,
         Agreement.MISS, Direction.TOO_HEAVY, null, null, null, null, Containment.NOT_COMPARED, null, null, List.of(),
