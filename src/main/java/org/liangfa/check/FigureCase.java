@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One case of {@code packs/<id>/figures.yaml}: what the tables make of a score, a fine, a figure at its limit, or a place.
- * It asks one of six things, told by its keys: a test of a figure; the surcharge on a fine {@code max} so many days late; the
- * packs of a region; the clause of a violation; a fine in a tier; or else the score of its findings.
+ * It asks one of seven things, told by its keys: a test of a figure; the surcharge on a fine {@code max} so many days late; the
+ * packs of a region; the items of the lists of first offences that an act lies within; the clause of a violation; a fine in a
+ * tier; or else the score of its findings.
  *
  * @param name what it shows, in Chinese
  * @param on day of decision
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param party kind of party
  * @param figure the figure put to the test, or two days
  * @param overdue days late of a fine, for its surcharge
+ * @param act first day of the act, for the lists of first offences
+ * @param before day of an earlier penalty of the same kind
+ * @param goods value of the goods in yuan
  * @param region division code
  * @param domain domain of the catalogue
  * @param expect name and value of what must come out
@@ -41,6 +45,9 @@ record FigureCase(
     @Nullable String party,
     @Nullable String figure,
     @Nullable Integer overdue,
+    @Nullable LocalDate act,
+    @Nullable LocalDate before,
+    @Nullable String goods,
     @Nullable String region,
     @Nullable String domain,
     @Nullable Map<String, String> expect) {

@@ -150,6 +150,10 @@ public final class FigureCases {
           .map(Money::toString).orElse("NONE"));
     } else if (content.region() != null) {
       actual.put("packs", String.join(" ", trial.packs(content.region(), "" + content.domain())));
+    } else if (content.violation() != null && content.act() != null) {
+      List<String> listed = trial.listed(content.violation(), content.act(), Optional.ofNullable(content.before()),
+          Optional.ofNullable(content.goods()).map(Money::parse));
+      actual.put("listed", listed.isEmpty() ? "NONE" : String.join(" ", listed));
     } else if (content.violation() != null) {
       actual.put("fine", trial.clauseFine(content.violation()));
     } else if (content.form() != null) {

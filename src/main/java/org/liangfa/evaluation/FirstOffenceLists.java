@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.casefile.CaseFile;
-import org.liangfa.casefile.PriorPenalty;
 import org.liangfa.casefile.Violation;
 import org.liangfa.fact.Feature;
 import org.liangfa.finding.Circumstance;
@@ -106,22 +105,15 @@ record FirstOffenceLists(CaseFile file, List<FirstOffenceRow> rows) {
 
   private boolean withinValue(FirstOffenceRow row) {
     @Nullable Violation violation = file.violation();
-    return row.valueLimit() == null
-        || violation != null
-            && violation.goodsValue().toOptional().filter(value -> value.compareTo(row.valueLimit()) <= 0).isPresent();
+    return row.withinValue(violation == null ? Optional.empty() : violation.goodsValue().toOptional());
   }
 
-  /** No penalty of the kind in the time that the list looks back; one of unknown day counts against the party's list. */
+  /** No penalty of the kind in the time that the list looks back; one not known to be of another kind counts. */
   private boolean nothingBefore(FirstOffenceRow row) {
-    List<PriorPenalty> alike =
-        file.priorPenalties().orElse(List.of()).stream().filter(one -> one.sameKind() != Answer.NO).toList();
-    if (row.lookBack() == null || alike.isEmpty()) {
-      return true;
-    }
-    return day().filter(act -> alike.stream()
-        .map(PriorPenalty::date)
-        .allMatch(date -> date.toOptional().filter(on -> on.isBefore(act.minus(row.lookBack()))).isPresent()))
-        .isPresent();
+    return row.nothingBefore(day(), file.priorPenalties().orElse(List.of()).stream()
+        .filter(one -> one.sameKind() != Answer.NO)
+        .map(one -> one.date().toOptional())
+        .toList());
   }
 
   private static boolean proven(String need, List<Derivation> evidence) {

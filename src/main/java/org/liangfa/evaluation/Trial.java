@@ -117,6 +117,22 @@ public final class Trial {
   }
 
   /**
+   * The items of the lists of first offences within whose limits a case lies, by their provisions; what else an item asks for is
+   * taken as met.
+   *
+   * @param act first day of the act
+   * @param before day of an earlier penalty of the same kind; empty where there is none
+   * @param goods value of the goods; empty where it is unknown
+   */
+  public List<String> listed(String violation, LocalDate act, Optional<LocalDate> before, Optional<Money> goods) {
+    return knowledge.tables().firstOffences(chain, day, violation).stream()
+        .filter(row -> row.withinValue(goods))
+        .filter(row -> row.nothingBefore(Optional.of(act), before.stream().map(Optional::of).toList()))
+        .map(row -> row.basis().toString())
+        .toList();
+  }
+
+  /**
    * The fine that the clause of a violation of the catalogue knows on the day, in full.
    *
    * @throws IllegalArgumentException if no clause is in force

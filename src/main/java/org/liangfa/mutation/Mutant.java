@@ -15,9 +15,11 @@ import org.liangfa.kernel.Text;
  * @param what in words
  * @param rule the rule as it is then; null for a table
  * @param file the file of the table below {@code rules/}; empty for a rule
- * @param text the whole file as it is then; empty for a rule
+ * @param line the line that is wrong then, counted from 0; 0 for a rule
+ * @param text that line as it is then; empty for a rule
  */
-record Mutant(String id, Kind kind, String place, Text what, @Nullable RuleInfo rule, String file, String text) {
+record Mutant(
+    String id, Kind kind, String place, Text what, @Nullable RuleInfo rule, String file, int line, String text) {
   Mutant {
     requireNonNull(id, "id");
     requireNonNull(what, "what");

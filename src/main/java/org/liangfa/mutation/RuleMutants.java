@@ -119,7 +119,7 @@ final class RuleMutants {
   private void add(Kind kind, Text what, RuleInfo changed) {
     mutants.add(new Mutant(rule.id() + ": " + what.en(), kind, rule.place(),
         Text.of(rule.id() + " " + rule.nameZh() + "：" + what.zh(), rule.id() + " (" + rule.glossEn() + "): " + what.en()),
-        changed, "", ""));
+        changed, "", 0, ""));
   }
 
   /** The other constants of an enum: all of a short one, of the tiers only the neighbours. */

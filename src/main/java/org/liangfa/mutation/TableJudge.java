@@ -47,7 +47,7 @@ final class TableJudge {
   Optional<String> noticedBy(Mutant mutant) {
     Tables wrong;
     try {
-      wrong = right.tables().with(new Overlay(files, mutant.file(), mutant.text()), right.sources(), mutant.file());
+      wrong = right.tables().with(Overlay.line(files, mutant.file(), mutant.line(), mutant.text()), right.sources(), mutant.file());
     } catch (TableException e) {
       return Optional.of(e.problems().get(0).code());
     }

@@ -67,15 +67,13 @@ final class TableMutants {
     for (String other : others(form, old)) {
       String changed =
           lines[line].substring(0, found.start(group)) + other + lines[line].substring(found.end(group));
-      String[] all = lines.clone();
-      all[line] = changed;
       String subject = before == 0 ? lines[line].split(",")[0] : found.group(1);
       Kind kind = form == 1 ? Kind.ROW_DAY : form == 4 ? Kind.RELATION : Kind.FIGURE;
       String place = "rules/" + path + ":" + (line + 1);
       mutants.add(new Mutant(path + " " + lines[line].strip().hashCode() + "/" + found.start(group) + ": " + other,
           kind, place,
           Text.of(path + "“" + subject + "”：" + old + " 改为 " + other, path + " \"" + subject + "\": " + old + " → " + other),
-          null, path, String.join("\n", all)));
+          null, path, line, changed));
     }
   }
 

@@ -143,7 +143,7 @@ record TableKind<R extends Row>(
                   c.optional("look_back").isEmpty() ? null : c.period("look_back"),
                   c.codes("needs"),
                   cited),
-          r -> List.of(r.violation() + " " + r.basis().source()));
+          r -> List.of(r.violation() + " " + r.basis()));
 
   static final TableKind<InstalmentRow> INSTALMENTS =
       of(

@@ -86,6 +86,19 @@ class MutationTest {
         "packs/national/tables/t.csv \"T\": P2Y → P3Y");
   }
 
+  /** Each mutant held its whole file; with a catalogue of a megabyte and thousands of figures no memory was enough. */
+  @Test
+  void a_mutant_holds_the_line_that_it_changes_and_not_the_file() {
+    assertThat(TableMutants.of(FILES)).hasSizeGreaterThan(5000)
+        .allSatisfy(mutant -> assertThat(mutant.text()).isNotEmpty().doesNotContain("\n"));
+
+    String table = "violation,value_limit\na,500\nb,\n";
+    RuleFiles base = new Overlay(list("packs/national/tables/t.csv"), "packs/national/tables/t.csv", table);
+    assertThat(TableMutants.of(base)).first().satisfies(mutant ->
+        assertThat(Overlay.line(base, mutant.file(), mutant.line(), mutant.text()).text())
+            .isEqualTo("violation,value_limit\na,499\nb,\n"));
+  }
+
   @Test
   void a_sample_is_the_same_for_the_same_seed_and_a_run_without_time_tries_nothing() {
     Mutation mutation = new Mutation(
