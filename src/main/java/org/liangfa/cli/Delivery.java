@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.liangfa.kernel.Joined;
 import org.liangfa.kernel.Problem;
 import org.liangfa.kernel.Text;
 
@@ -89,13 +90,13 @@ final class Delivery {
   /**
    * Writes all files.
    *
-   * @throws UseException if any cannot be written; none is then left half-written
+   * @throws UseException if any cannot be written; then none is, and what there was is there still
    */
   void write() {
     check();
     Map<Path, Path> ready = new LinkedHashMap<>();
     String current = "";
-    try {
+    try (Renames renames = new Renames(force, texts.size() > 1)) {
       for (Map.Entry<String, String> entry : texts.entrySet()) {
         current = entry.getKey();
         Path target = real(Arguments.path(current));
@@ -103,18 +104,37 @@ final class Delivery {
         ready.put(draft, target);
         draft(draft, entry.getValue());
       }
-      Iterator<String> names = texts.keySet().iterator();
-      for (Map.Entry<Path, Path> entry : ready.entrySet()) {
-        current = names.next();
-        move(entry.getKey(), entry.getValue(), force);
-      }
-    } catch (FileAlreadyExistsException e) {
-      throw new UseException(CliCode.OUTPUT_EXISTS, current, Text.of("输出文件已经存在", "the output file exists"));
+      place(ready, renames);
     } catch (IOException e) {
       throw new UseException(CliCode.OUTPUT_FAILED, current, Failures.reason("写入失败", "writing failed", e));
     } finally {
       ready.keySet().forEach(Delivery::discard);
     }
+  }
+
+  private void place(Map<Path, Path> ready, Renames renames) {
+    Iterator<String> names = texts.keySet().iterator();
+    for (Map.Entry<Path, Path> entry : ready.entrySet()) {
+      String current = names.next();
+      try {
+        renames.place(entry.getKey(), entry.getValue());
+      } catch (FileAlreadyExistsException e) {
+        Text what = Text.of("输出文件已经存在", "the output file exists");
+        throw new UseException(CliCode.OUTPUT_EXISTS, current, with(what, renames.undo()));
+      } catch (IOException e) {
+        Text what = Failures.reason("写入失败", "writing failed", e);
+        throw new UseException(CliCode.OUTPUT_FAILED, current, with(what, renames.undo()));
+      }
+    }
+  }
+
+  /** Names what of a delivery stands although the rest does not; nothing where all of it was taken back. */
+  private static Text with(Text what, List<Path> left) {
+    if (left.isEmpty()) {
+      return what;
+    }
+    String names = left.stream().map(Path::toString).collect(Joined.with(", "));
+    return Text.of(what.zh() + "；已经写好、没有能撤回的：" + names, what.en() + "; written and not taken back: " + names);
   }
 
   private static void draft(Path draft, String text) throws IOException {
