@@ -61,6 +61,15 @@ class CheckTest {
   }
 
   @Test
+  void a_doubt_taken_for_refuted_is_caught_by_the_cases_and_by_the_answers() {
+    RuleFiles files = spoilt("packs/national/p10_evidence/apl-40.drl", "new Circumstance($kind, Proof.OPEN)",
+        "new Circumstance($kind, Proof.REFUTED)");
+
+    assertThat(check(files, new Filter(List.of("apl-40"))).problems()).extracting(Problem::code)
+        .contains("CHECK-014").containsAnyOf("CHECK-001", "CHECK-004");
+  }
+
+  @Test
   void a_filter_that_fits_nothing_is_no_pass() {
     CheckResult result = check(ClaimTests.RULES, new Filter(List.of("no-such-rule")));
 

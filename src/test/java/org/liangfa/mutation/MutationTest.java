@@ -122,6 +122,18 @@ class MutationTest {
   }
 
   @Test
+  void a_doubt_taken_for_proven_or_for_refuted_is_noticed_by_the_cases_of_the_rule() {
+    MutationReport report = new Mutation(
+        FILES, LIANGFA, Samples.none(), new Filter(List.of("APL-40-A")), EnumSet.of(Mutation.Part.RULES))
+        .run(Integer.MAX_VALUE, 1, () -> true);
+
+    assertThat(RuleMutants.of(rule("APL-40-A"))).extracting(mutant -> mutant.what().en())
+        .anyMatch(what -> what.contains("concluding Circumstance($kind, REFUTED)"));
+    assertThat(report.tried()).isPositive();
+    assertThat(report.survivors()).as(report.text(Language.ZH)).isEmpty();
+  }
+
+  @Test
   void days_in_a_list_of_holidays_and_of_an_act_are_moved_too() {
     String days = "days_off,make_up_days,from\n2025-01-01 2025-01-28/2025-02-04,2025-01-26,\n";
     String acts = "act,began,ended\n某法,2009-06-01 2015-10-01,\n";

@@ -178,6 +178,25 @@ class PlantedFaultsTest {
     });
   }
 
+  @Test
+  void a_doubt_that_a_rule_takes_for_refuted_favours_silently_and_is_found() throws CaseFileException {
+    String path = "packs/national/p10_evidence/apl-40.drl";
+    String right = new String(FILES.bytes(path), StandardCharsets.UTF_8);
+    String wrong = right.replace("new Circumstance($kind, Proof.OPEN)", "new Circumstance($kind, Proof.REFUTED)");
+    assertThat(wrong).isNotEqualTo(right);
+    Map<String, CaseFile> cases =
+        Map.of("planted", LIANGFA.read(Path.of("samples/aggravated-repeat-on-anniversary/case.json")));
+
+    List<Violation> found =
+        violations(new CaseProof(Liangfa.open(new Spoilt(path, wrong))).sections(cases, (name, number) -> {}));
+
+    assertThat(found).anySatisfy(violation -> {
+      assertThat(violation.property()).isEqualTo(Property.DOUBT_IS_TOLD);
+      assertThat(violation.what().zh()).startsWith("待查后更有利而没有报告 ");
+    });
+    assertThat(violations(new CaseProof(LIANGFA).sections(cases, (name, number) -> {}))).isEmpty();
+  }
+
   private static List<Violation> engineProof(EngineProof.Engine engine) {
     RuleCatalogue some = catalogue(LIANGFA.rules().catalogue().rules(Phase.EXEMPTION));
     return violations(new EngineProof(some, engine, new Universe(some.rules(), new Exclusive(FILES)),
