@@ -35,7 +35,7 @@ final class BasePass {
   private void run(int i, BitSet known) {
     before.add((BitSet) known.clone());
     PhaseRun run = runs.view(Trials.PHASES.get(i)).run(known);
-    run.addTo(known);
+    known.or(run.findings());
     for (int one : run.weighed()) {
       weighed.set(one);
       times.merge(one, 1, Integer::sum);

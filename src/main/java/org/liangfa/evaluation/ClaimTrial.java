@@ -11,7 +11,6 @@ import org.liangfa.evaluation.PhaseView.Seers;
 import org.liangfa.fact.Claim;
 import org.liangfa.finding.Derivation;
 import org.liangfa.kernel.Tier;
-import org.liangfa.recommendation.Outcome;
 import org.liangfa.recommendation.Recommender.Sums;
 
 /** One trial: what differs from the pass with the claims as they are, phase by phase. */
@@ -265,8 +264,8 @@ final class ClaimTrial {
     return all;
   }
 
-  Outcome outcome() {
-    return trials.outcome(ends, this::derivations);
+  Trials.Ending ending() {
+    return new Trials.Ending(ends, derivations());
   }
 
   Tier tier() {

@@ -19,7 +19,7 @@ final class Comparables {
     if (violation == null) {
       return new Precedents.Comparison(List.of(), null);
     }
-    return evaluation.setting.precedents.with(
+    return evaluation.setting.precedents(evaluation.decisionOn).with(
         evaluation.file.caseId(), violation.id(), established(evaluation, evaluation.knowledge.vocabulary()));
   }
 

@@ -90,6 +90,13 @@ final class Counterfactuals {
     }
   }
 
+  /** What is asked of a case besides its facts: how far to search, and what no evidence could change. */
+  record Search(Changes depth, int largest, Set<String> settled) {
+    Search {
+      settled = Set.copyOf(settled);
+    }
+  }
+
   static List<Counterfactual> of(Evaluation evaluation, Changes depth) {
     if (evaluation.file.violation() == null || depth == Changes.NONE) {
       return List.of();
@@ -100,11 +107,12 @@ final class Counterfactuals {
   /** Every set of up to that many changes, or the smallest among them. */
   static List<Counterfactual> search(Evaluation evaluation, Changes depth, int largest) {
     Counterfactuals search = new Counterfactuals(evaluation);
-    search.grow(depth, largest);
-    return search.found.stream().map(search::told).toList();
+    return evaluation.found(new Search(depth, largest, search.settled), () -> search.grow(depth, largest)).stream()
+        .map(search::told)
+        .toList();
   }
 
-  private void grow(Changes depth, int largest) {
+  private List<List<Change>> grow(Changes depth, int largest) {
     List<Change> changes = changes();
     for (Change change : changes) {
       reaches.put(change, evaluation.reach(change.claim()));
@@ -112,6 +120,7 @@ final class Counterfactuals {
     for (int size = 1; size <= largest && (depth == Changes.ALL || isWanting(size)); size++) {
       grow(changes, 0, size, new ArrayList<>(), depth);
     }
+    return found;
   }
 
   /** Whether a lighter or a heavier tier exists that no smaller set reaches. */

@@ -1,9 +1,7 @@
 package org.liangfa.evaluation;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.liangfa.kernel.Tier;
 
 /**
@@ -16,11 +14,8 @@ final class Endings {
 
   private final Map<String, Map<Trials.Ends, Tier>> tiers = new ConcurrentHashMap<>();
 
-  /** Tiers known of cases of a shape, by what they end in; none where each case has its own. */
-  Map<Trials.Ends, Tier> tiers(@Nullable String shape) {
-    if (shape == null) {
-      return new HashMap<>();
-    }
+  /** Tiers known of cases of a shape, by what they end in. */
+  Map<Trials.Ends, Tier> tiers(String shape) {
     Map<Trials.Ends, Tier> known = tiers.computeIfAbsent(shape, any -> new ConcurrentHashMap<>());
     if (known.size() > MOST) {
       known.clear();

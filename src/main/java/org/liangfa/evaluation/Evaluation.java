@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ final class Evaluation {
   private final @Nullable Law actLaw;
   private final Law decisionLaw;
   private final Map<Law, CaseFacts> known = new IdentityHashMap<>();
-  private final Map<Law, Trials> trials = new IdentityHashMap<>();
+  private final Map<Law, CaseTrials> trials = new IdentityHashMap<>();
   private final Map<Pair, Boolean> compared = new HashMap<>();
   private @Nullable BriefCitations brief;
 
@@ -194,7 +195,7 @@ final class Evaluation {
   }
 
   private Outcome attempt(Law law, UnaryOperator<CaseFacts> change, Supposition supposition) {
-    CaseFacts facts = change.apply(known.computeIfAbsent(law, this::facts));
+    CaseFacts facts = change.apply(facts(law));
     Recommender recommender = new Recommender(setting.rows, brief());
     return reasoner.attempt(law, facts, supposition, (known, derivations) -> recommender).outcome();
   }
@@ -207,6 +208,10 @@ final class Evaluation {
   }
 
   private CaseFacts facts(Law law) {
+    return known.computeIfAbsent(law, this::factsUnder);
+  }
+
+  private CaseFacts factsUnder(Law law) {
     @Nullable PenaltyClause clause = GoverningClause.isNone(law.clause()) ? null : law.clause();
     return CaseFacts.of(
         file,
@@ -277,9 +282,20 @@ final class Evaluation {
     return actLaw == null ? List.of(decision) : List.of(trials(actLaw).reach(claim), decision);
   }
 
-  private Trials trials(Law law) {
-    return trials.computeIfAbsent(law, any -> reasoner.trials(law, known.computeIfAbsent(law, this::facts),
-        new Recommender(setting.rows, brief()), setting.endings::tiers));
+  private CaseTrials trials(Law law) {
+    return trials.computeIfAbsent(
+        law, any -> reasoner.trials(law, facts(law), new Recommender(setting.rows, brief()), setting));
+  }
+
+  /**
+   * The sets of changes that a search finds; what it found in a like case, where no amounts of two laws are compared.
+   *
+   * @param search the question
+   * @param work the search
+   */
+  List<List<Counterfactuals.Change>> found(
+      Counterfactuals.Search search, Supplier<List<List<Counterfactuals.Change>>> work) {
+    return actLaw == null ? trials(decisionLaw).like().found(search, work) : work.get();
   }
 
   /** Two outcomes of the few that trials have. */

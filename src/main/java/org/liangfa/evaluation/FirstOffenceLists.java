@@ -39,6 +39,16 @@ record FirstOffenceLists(CaseFile file, List<FirstOffenceRow> rows) {
         new Feature(met(evidence).isPresent() ? "LISTED_CONDITIONS_MET" : "LISTED_CONDITIONS_NOT_MET"));
   }
 
+  /**
+   * What the entries that the figures of the case meet ask for besides: all that {@link #features} takes from the case. Null
+   * where no list holds the violation.
+   */
+  @Nullable List<List<String>> conditions() {
+    return rows.isEmpty()
+        ? null
+        : rows.stream().filter(row -> withinValue(row) && nothingBefore(row)).map(FirstOffenceRow::needs).toList();
+  }
+
   /** The first entry whose conditions are all met. */
   Optional<FirstOffenceRow> met(List<Derivation> evidence) {
     return rows.stream()

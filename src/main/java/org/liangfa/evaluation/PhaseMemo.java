@@ -1,5 +1,6 @@
 package org.liangfa.evaluation;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -35,6 +36,9 @@ final class PhaseMemo {
    */
   private static final int MOST = (int) Math.min(300_000, Runtime.getRuntime().maxMemory() / 2_048);
 
+  /** So many runs of phases are kept, some kilobytes each; beyond it they alone are forgotten. */
+  private static final int MOST_RUNS = (int) Math.min(60_000, Runtime.getRuntime().maxMemory() / 32_768);
+
   /** Phases on which tier and amount depend, with what follows the law compared. */
   static final Set<Phase> SUBSTANTIVE =
       EnumSet.of(Phase.THRESHOLD, Phase.EXEMPTION, Phase.FACTORS, Phase.IMPACT, Phase.SCORE, Phase.TIER);
@@ -52,7 +56,9 @@ final class PhaseMemo {
   private final Map<RuleSelection, Runs> runs = new ConcurrentHashMap<>();
   private final Map<Phase, RuleEpochs> epochs = new EnumMap<>(Phase.class);
   private final Map<String, PhaseView> views = new ConcurrentHashMap<>();
+  private final Map<List<Object>, PhaseView> byRules = new ConcurrentHashMap<>();
   private final AtomicInteger kept = new AtomicInteger();
+  private final AtomicInteger keptRuns = new AtomicInteger();
   private final Numbers records = new Numbers();
   private final Numbers conclusions = new Numbers();
   private @Nullable Openers openers;
@@ -183,22 +189,42 @@ final class PhaseMemo {
     kept.addAndGet(more);
   }
 
+  /** Notes that one run more is kept. */
+  void keepRun() {
+    if (keptRuns.incrementAndGet() > MOST_RUNS) {
+      keptRuns.set(0);
+      byRules.values().forEach(PhaseView::forgetRuns);
+    }
+  }
+
   /** The phases with the rules that count under the selection. */
   Runs under(RuleSelection selection) {
     if (kept.get() > MOST) {
       kept.set(0);
       runs.clear();
       views.clear();
+      byRules.clear();
     }
     return runs.computeIfAbsent(everyRule.of(selection), any -> {
       Map<Phase, PhaseView> own = new EnumMap<>(Phase.class);
       for (Phase phase : Phase.values()) {
         RuleSelection same = epochs.get(phase).of(selection);
         String key = phase + " " + same.packs() + " " + same.on() + " " + same.decisionOn();
-        own.put(phase, views.computeIfAbsent(key, unseen -> new PhaseView(this, phase, selection)));
-        keep(VIEW);
+        own.put(phase, views.computeIfAbsent(key, unseen -> view(phase, selection)));
       }
       return new Runs(own);
+    });
+  }
+
+  /** The view of the rules that count under the selection: one for the same rules, whatever selects them. */
+  private PhaseView view(Phase phase, RuleSelection selection) {
+    List<RuleInfo> counting =
+        rules.catalogue().rules(phase).stream().filter(rule -> rule.appliesUnder(selection)).toList();
+    List<Object> key = new ArrayList<>(List.of(phase));
+    counting.forEach(rule -> key.add(rule.id()));
+    return byRules.computeIfAbsent(key, unseen -> {
+      keep(VIEW);
+      return new PhaseView(this, phase, selection, counting);
     });
   }
 
@@ -212,6 +238,16 @@ final class PhaseMemo {
 
     PhaseView view(Phase phase) {
       return views.get(phase);
+    }
+
+    /** Whether the same rules count in each of the phases. */
+    boolean areLike(Runs other, List<Phase> phases) {
+      for (Phase phase : phases) {
+        if (views.get(phase) != other.views.get(phase)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 

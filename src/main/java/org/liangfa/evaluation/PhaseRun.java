@@ -8,48 +8,60 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.finding.Derivation;
 
-/** What the rules of a phase concluded from the records of one pass, rule by rule. */
+/** What the rules of a phase concluded from some records, rule by rule. Immutable; safe for use by several threads. */
 final class PhaseRun {
   private final PhaseView view;
-  /** For each rule, the place of the first record that it looks for among those of all rules; at last their number. */
+  private final BitSet looked;
   private final int[] first;
   private final int[] seen;
-  /** What rules of one element concluded, by the place of the record. */
   private final PhaseView.@Nullable Cell[] alone;
-  /** What the other rules concluded. */
   private final PhaseView.@Nullable Cell[] together;
-  private @Nullable List<PhaseView.Conclusion> conclusions;
-  private int @Nullable [] weighed;
+  private final List<PhaseView.Conclusion> conclusions;
+  private final List<Derivation> derivations;
+  private final BitSet findings = new BitSet();
+  private final int[] weighed;
 
   /**
-   * A run of which nothing is known yet.
+   * A run.
    *
-   * @param seen room for the records that the rules see
+   * @param looked numbers of the records for which any rule looks
+   * @param first for each rule, the place of the first record that it looks for among those of all rules; at last their
+   *     number
+   * @param seen numbers of the records that the rules look for
+   * @param alone what rules of one element concluded, by the place of the record
+   * @param together what the other rules concluded, by rule; null for those that saw nothing
    */
-  PhaseRun(PhaseView view, int[] first, int[] seen) {
+  PhaseRun(
+      PhaseView view,
+      BitSet looked,
+      int[] first,
+      int[] seen,
+      PhaseView.@Nullable Cell[] alone,
+      PhaseView.@Nullable Cell[] together) {
     this.view = view;
+    this.looked = looked;
     this.first = first;
     this.seen = seen;
-    this.alone = new PhaseView.Cell[seen.length];
-    this.together = new PhaseView.Cell[view.size()];
-  }
-
-  /**
-   * Notes a record that a rule looks for.
-   *
-   * @param cell what the rule concludes from it, if it is one of one element
-   */
-  void sees(int place, int number, PhaseView.@Nullable Cell cell) {
-    seen[place] = number;
-    alone[place] = cell;
-  }
-
-  void together(int rule, PhaseView.@Nullable Cell cell) {
-    together[rule] = cell;
+    this.alone = alone;
+    this.together = together;
+    List<PhaseView.Conclusion> all = inOrder();
+    List<Derivation> derived = new ArrayList<>(all.size());
+    for (PhaseView.Conclusion one : all) {
+      derived.add(one.derivation);
+      findings.set(one.finding);
+    }
+    this.conclusions = List.copyOf(all);
+    this.derivations = List.copyOf(derived);
+    this.weighed = allWeighed();
   }
 
   PhaseView view() {
     return view;
+  }
+
+  /** Numbers of the records for which any rule looked. Not to be changed. */
+  BitSet looked() {
+    return looked;
   }
 
   /** Numbers of the records that the rule looks for, sorted. */
@@ -65,19 +77,19 @@ final class PhaseRun {
 
   /** Every conclusion, by rule, then by premises as they are written. */
   List<PhaseView.Conclusion> conclusions() {
-    List<PhaseView.Conclusion> known = conclusions;
-    if (known == null) {
-      known = new ArrayList<>();
-      for (int rule = 0; rule < together.length; rule++) {
-        if (view.isSingle(rule)) {
-          known.addAll(alone(rule));
-        } else if (together[rule] != null) {
-          known.addAll(together[rule].conclusions);
-        }
+    return conclusions;
+  }
+
+  private List<PhaseView.Conclusion> inOrder() {
+    List<PhaseView.Conclusion> all = new ArrayList<>();
+    for (int rule = 0; rule < together.length; rule++) {
+      if (view.isSingle(rule)) {
+        all.addAll(alone(rule));
+      } else if (together[rule] != null) {
+        all.addAll(together[rule].conclusions);
       }
-      conclusions = known;
     }
-    return known;
+    return all;
   }
 
   private List<PhaseView.Conclusion> alone(int rule) {
@@ -97,33 +109,33 @@ final class PhaseRun {
 
   /** The derivations in that order. */
   List<Derivation> derivations() {
-    List<Derivation> all = new ArrayList<>(conclusions().size());
-    for (PhaseView.Conclusion one : conclusions()) {
-      all.add(one.derivation);
-    }
-    return Collections.unmodifiableList(all);
+    return derivations;
   }
 
-  /** Numbers of rule and finding on which advice can depend, once for each cell that holds them. */
+  /** Numbers of the findings. Not to be changed. */
+  BitSet findings() {
+    return findings;
+  }
+
+  /** Numbers of rule and finding on which advice can depend, once for each cell that holds them. Not to be changed. */
   int[] weighed() {
-    int[] known = weighed;
-    if (known == null) {
-      known = new int[16];
-      int size = 0;
-      for (int i = 0; i < alone.length + together.length; i++) {
-        PhaseView.@Nullable Cell cell = i < alone.length ? alone[i] : together[i - alone.length];
-        if (cell != null && cell.weighed.length > 0) {
-          if (size + cell.weighed.length > known.length) {
-            known = Arrays.copyOf(known, 2 * (size + cell.weighed.length));
-          }
-          System.arraycopy(cell.weighed, 0, known, size, cell.weighed.length);
-          size += cell.weighed.length;
+    return weighed;
+  }
+
+  private int[] allWeighed() {
+    int[] all = new int[16];
+    int size = 0;
+    for (int i = 0; i < alone.length + together.length; i++) {
+      PhaseView.@Nullable Cell cell = i < alone.length ? alone[i] : together[i - alone.length];
+      if (cell != null && cell.weighed.length > 0) {
+        if (size + cell.weighed.length > all.length) {
+          all = Arrays.copyOf(all, 2 * (size + cell.weighed.length));
         }
+        System.arraycopy(cell.weighed, 0, all, size, cell.weighed.length);
+        size += cell.weighed.length;
       }
-      known = Arrays.copyOf(known, size);
-      weighed = known;
     }
-    return known;
+    return Arrays.copyOf(all, size);
   }
 
   /** How many conclusions have the finding. */
@@ -142,13 +154,6 @@ final class PhaseRun {
       if (cell != null && !cell.weighing.isEmpty() && !left.contains(cell)) {
         derivations.addAll(cell.weighing);
       }
-    }
-  }
-
-  /** Adds the numbers of the findings. */
-  void addTo(BitSet known) {
-    for (PhaseView.Conclusion one : conclusions()) {
-      known.set(one.finding);
     }
   }
 }

@@ -40,17 +40,19 @@ final class PhaseView {
   private final BitSet unprompted = new BitSet();
   private final ElementIndex<Integer> index = new ElementIndex<>();
   private final Map<Key, Cell> cells = new ConcurrentHashMap<>();
+  private final Map<BitSet, PhaseRun> runs = new ConcurrentHashMap<>();
   private volatile @Nullable Seers[] seers = new @Nullable Seers[64];
 
-  PhaseView(PhaseMemo memo, Phase phase, RuleSelection selection) {
+  /**
+   * A view of which nothing is known yet.
+   *
+   * @param selection one of those that select the rules
+   */
+  PhaseView(PhaseMemo memo, Phase phase, RuleSelection selection, List<RuleInfo> counting) {
     this.memo = memo;
     this.phase = phase;
     this.selection = selection;
-    for (RuleInfo rule : memo.rules().catalogue().rules(phase)) {
-      if (rule.appliesUnder(selection)) {
-        add(rule, rules.size());
-      }
-    }
+    counting.forEach(rule -> add(rule, rules.size()));
   }
 
   private void add(RuleInfo rule, int place) {
@@ -183,8 +185,28 @@ final class PhaseView {
     return numbers;
   }
 
-  /** What the rules conclude from the records. */
+  /** What the rules conclude from the records: the same run for all that differ in nothing that a rule looks for. */
   PhaseRun run(BitSet present) {
+    BitSet looked = new BitSet();
+    for (int number = present.nextSetBit(0); number >= 0; number = present.nextSetBit(number + 1)) {
+      if (seers(number).rules.length > 0) {
+        looked.set(number);
+      }
+    }
+    @Nullable PhaseRun run = runs.get(looked);
+    if (run == null) {
+      run = concluded(looked);
+      runs.put(looked, run);
+      memo.keepRun();
+    }
+    return run;
+  }
+
+  void forgetRuns() {
+    runs.clear();
+  }
+
+  private PhaseRun concluded(BitSet present) {
     int[] first = new int[rules.size() + 1];
     for (int number = present.nextSetBit(0); number >= 0; number = present.nextSetBit(number + 1)) {
       for (int rule : seers(number).rules) {
@@ -194,7 +216,9 @@ final class PhaseView {
     for (int rule = 0; rule < rules.size(); rule++) {
       first[rule + 1] += first[rule];
     }
-    PhaseRun run = new PhaseRun(this, first, new int[first[rules.size()]]);
+    int[] seen = new int[first[rules.size()]];
+    @Nullable Cell[] alone = new @Nullable Cell[seen.length];
+    @Nullable Cell[] together = new @Nullable Cell[rules.size()];
     List<Key> unknown = new ArrayList<>();
     int[] next = first.clone();
     for (int number = present.nextSetBit(0); number >= 0; number = present.nextSetBit(number + 1)) {
@@ -205,19 +229,20 @@ final class PhaseView {
         if (cell == null && single.get(rule)) {
           unknown.add(new Key(rule, new int[] {number}));
         }
-        run.sees(next[rule]++, number, cell);
+        alone[next[rule]] = cell;
+        seen[next[rule]++] = number;
       }
     }
     for (int rule = 0; rule < rules.size(); rule++) {
       if (!single.get(rule) && (first[rule] < first[rule + 1] || unprompted.get(rule))) {
-        run.together(rule, known(new Key(rule, run.seen(rule)), unknown));
+        together[rule] = known(new Key(rule, Arrays.copyOfRange(seen, first[rule], first[rule + 1])), unknown);
       }
     }
-    if (!unknown.isEmpty()) {
-      conclude(unknown);
-      return run(present);
+    if (unknown.isEmpty()) {
+      return new PhaseRun(this, present, first, seen, alone, together);
     }
-    return run;
+    conclude(unknown);
+    return concluded(present);
   }
 
   private @Nullable Cell known(Key key, List<Key> unknown) {

@@ -1,5 +1,7 @@
 package org.liangfa.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -49,6 +51,7 @@ final class Reasoner {
   private final CaseFigures caseFigures;
   private final boolean lawChanged;
   private final Map<String, PhaseMemo.Runs> runsByRegime = new HashMap<>();
+  private final Map<String, Begun> begunByRegime = new HashMap<>();
   private final Map<String, Advised> attempts = new HashMap<>();
   private final IdentityHashMap<Record, Integer> met = new IdentityHashMap<>();
   private final ThresholdAnswers answers = new ThresholdAnswers();
@@ -73,6 +76,16 @@ final class Reasoner {
     this.computed = new ComputedFigures(statutory, this.factors, caseFigures);
   }
 
+  /**
+   * With what a pass began.
+   *
+   * @param numbers all facts
+   * @param claims numbers of the claims among them, by the circumstance that they speak of
+   * @param looked all for which any rule looked on the way to the tier
+   * @param counted what was known of the figures counted after the evidence
+   */
+  private record Begun(BitSet numbers, Map<String, BitSet> claims, BitSet looked, BitSet counted) {}
+
   /** From the facts to the choice of tier and amount; procedure and measures come after the law is chosen. */
   Reasoning reason(Law law, CaseFacts facts, Supposition supposition, Advisers advisers) {
     return reason(law, facts, supposition, advisers, new Advised());
@@ -94,39 +107,45 @@ final class Reasoner {
   }
 
   /**
-   * Trials of other claims under one law.
+   * Trials of other claims under one law, after the pass with the claims as they are.
    *
    * @param facts the facts of the case under that law
-   * @param tiers tiers known of cases of a shape
+   * @param setting what the tables say to the case
    */
-  Trials trials(
-      Law law, CaseFacts facts, Recommender recommender, Function<@Nullable String, Map<Trials.Ends, Tier>> tiers) {
+  CaseTrials trials(Law law, CaseFacts facts, Recommender recommender, Setting setting) {
+    Begun begun = requireNonNull(begunByRegime.get(law.regime()), law.regime());
+    String shape = recommender.shape(caseFigures, law.clause());
+    BitSet telling = (BitSet) begun.numbers().clone();
+    telling.and(begun.looked());
+    begun.claims().values().forEach(telling::or);
+    Likeness likeness = new Likeness(
+        runs(law),
+        setting.endings,
+        thresholds.apply(law),
+        new Likeness.Facts(telling, begun.counted(), lists.conditions(), shape));
+    return new CaseTrials(
+        setting.likeCases.of(likeness),
+        () -> trials(law, facts, recommender, begun, setting.endings.tiers(shape)),
+        derivations -> recommender.advise(derivations, caseFigures, law.clause()));
+  }
+
+  private Trials trials(
+      Law law, CaseFacts facts, Recommender recommender, Begun begun, Map<Trials.Ends, Tier> tiers) {
     List<ThresholdRow> rows = thresholds.apply(law);
-    BitSet numbers = new BitSet();
-    Map<String, BitSet> claims = new HashMap<>();
-    Knowns known = new Knowns(memo, met);
-    start(facts, rows, facts.figures(), Supposition.NONE, known);
-    numbers.or(known.numbers());
-    for (Record record : known.inOrder()) {
-      if (record instanceof Claim claim) {
-        claims.computeIfAbsent(claim.kind(), kind -> new BitSet()).set(memo.number(claim));
-      }
-    }
     BitSet counted = new BitSet();
     factors.forEach(row -> counted.or(memo.circumstance(row.circumstance())));
     lists.rows().forEach(row -> row.needs().forEach(need -> counted.or(memo.circumstance(need))));
     return new Trials(
         memo,
         runs(law),
-        new Trials.Start(numbers, claims),
+        new Trials.Start(begun.numbers(), begun.claims()),
         counted,
         new Trials.Asked(
             evidence -> afterEvidence(law, rows, facts.figures(), evidence),
             recommender::sums,
             sums -> numbers(answers.of(rows, ComputedFigures.scored(facts.figures(), sums), ComputedFigures.SCORED)),
-            (derivations, sums) -> recommender.tier(derivations, sums, caseFigures, law.clause()),
-            derivations -> recommender.advise(derivations, caseFigures, law.clause())),
-        tiers.apply(recommender.shape(caseFigures, law.clause())));
+            (derivations, sums) -> recommender.tier(derivations, sums, caseFigures, law.clause())),
+        tiers);
   }
 
   private BitSet afterEvidence(Law law, List<ThresholdRow> rows, Figures figures, List<Derivation> evidence) {
@@ -150,13 +169,18 @@ final class Reasoner {
     Figures figures = facts.figures();
     Knowns knowns = new Knowns(memo, met);
     start(facts, rows, figures, supposition, knowns);
+    Begun begun = begin(knowns);
+    if (supposition.rows().isEmpty()) {
+      begunByRegime.put(law.regime(), begun);
+    }
 
-    run(Phase.EVIDENCE, knowns, runs, phases, weighed);
+    run(Phase.EVIDENCE, knowns, runs, phases, weighed, begun.looked());
     lists.features(phases.get(Phase.EVIDENCE)).forEach(knowns::add);
     figures = computed.counted(law, figures, phases.get(Phase.EVIDENCE));
+    begun.counted().or(numbers(answers.of(rows, figures, ComputedFigures.COUNTED)));
     more(facts, rows, figures, supposition, ComputedFigures.COUNTED, knowns);
     for (Phase phase : TO_SCORE) {
-      run(phase, knowns, runs, phases, weighed);
+      run(phase, knowns, runs, phases, weighed, begun.looked());
     }
     BitSet points = (BitSet) weighed.clone();
     points.and(memo.points());
@@ -164,7 +188,7 @@ final class Reasoner {
         points, key -> advisers.of(knowns, List.of()).sums(memo.pointsRows(key)));
     figures = ComputedFigures.scored(figures, score);
     more(facts, rows, figures, supposition, ComputedFigures.SCORED, knowns);
-    run(Phase.TIER, knowns, runs, phases, weighed);
+    run(Phase.TIER, knowns, runs, phases, weighed, begun.looked());
     Outcome outcome =
         advised.outcomes().computeIfAbsent(
             weighed, key -> advisers.of(knowns, all(phases)).decide(all(phases), caseFigures, law.clause()));
@@ -193,9 +217,9 @@ final class Reasoner {
     answers.of(rows, figures, ThresholdAnswers.ALL).forEach(knowns::add);
     Map<Phase, List<Derivation>> phases = new EnumMap<>(reasoning.phases());
     PhaseMemo.Runs runs = runs(reasoning.law());
-    BitSet weighed = new BitSet();
-    run(Phase.PROCEDURE, knowns, runs, phases, weighed);
-    run(Phase.MEASURES, knowns, runs, phases, weighed);
+    BitSet nothing = new BitSet();
+    run(Phase.PROCEDURE, knowns, runs, phases, nothing, nothing);
+    run(Phase.MEASURES, knowns, runs, phases, nothing, nothing);
     return new Reasoning(reasoning.law(), figures, knowns.inOrder(), knowns.numbers(), phases, outcome);
   }
 
@@ -203,6 +227,16 @@ final class Reasoner {
   @FunctionalInterface
   interface Advisers {
     Recommender of(Knowns known, List<Derivation> derivations);
+  }
+
+  private Begun begin(Knowns knowns) {
+    Map<String, BitSet> claims = new HashMap<>();
+    for (Record record : knowns.inOrder()) {
+      if (record instanceof Claim claim) {
+        claims.computeIfAbsent(claim.kind(), kind -> new BitSet()).set(memo.number(claim));
+      }
+    }
+    return new Begun((BitSet) knowns.numbers().clone(), claims, new BitSet(), new BitSet());
   }
 
   private void start(
@@ -246,8 +280,10 @@ final class Reasoner {
       Knowns knowns,
       PhaseMemo.Runs runs,
       Map<Phase, List<Derivation>> phases,
-      BitSet weighed) {
+      BitSet weighed,
+      BitSet looked) {
     PhaseRun run = runs.view(phase).run(knowns.numbers());
+    looked.or(run.looked());
     phases.put(phase, run.derivations());
     knowns.add(run);
     for (int conclusion : run.weighed()) {

@@ -9,10 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.liangfa.kernel.Mark;
-import org.liangfa.kernel.Text;
 import org.liangfa.precedent.Precedents;
 import org.liangfa.recommendation.RuleTables;
 import org.liangfa.result.PackPrecedence;
@@ -20,7 +17,6 @@ import org.liangfa.table.AssessmentFactorRow;
 import org.liangfa.table.Entry;
 import org.liangfa.table.FirstOffenceRow;
 import org.liangfa.table.PackChain;
-import org.liangfa.table.PointsRow;
 import org.liangfa.table.Row;
 import org.liangfa.table.Tables;
 import org.liangfa.table.ThresholdRow;
@@ -29,7 +25,7 @@ import org.liangfa.table.WorkingCalendar;
 
 /**
  * What the tables say to every case of one kind of party that the same packs govern, on all days between two changes of any
- * row. Safe for use by several threads.
+ * row but the published decisions. Safe for use by several threads.
  */
 final class Setting {
   final Set<String> packs;
@@ -37,13 +33,14 @@ final class Setting {
   final Labels labels;
   final RuleTables rows;
   final Endings endings;
+  final LikeCases likeCases;
   final List<AssessmentFactorRow> factors;
   final WorkingCalendar workingCalendar;
-  final Precedents precedents;
   final List<PackPrecedence> precedence;
   /** The codes of all circumstances, sorted. */
   final List<String> circumstances;
 
+  private final Settings shared;
   private final Tables tables;
   private final PackChain chain;
   private final String party;
@@ -52,48 +49,52 @@ final class Setting {
   private final Map<String, Supposition> suppositions = new ConcurrentHashMap<>();
   private final Map<LocalDate, List<ThresholdRow>> ofOtherDays = new ConcurrentHashMap<>();
   private final LocalDate day;
+  private final int enough;
+  private final int listed;
 
   /**
    * Reads the rows in force.
    *
    * @param party kind of party as in the case file
    * @param day day of decision
-   * @param labels the words of rows
-   * @param endings how cases have ended where the same rows are in force
+   * @param shared what settings with the same rows have in common
    */
   Setting(
       Tables tables,
       PackChain chain,
       LocalDate day,
       String party,
-      BiFunction<List<ThresholdRow>, List<PointsRow>, Labels> labels,
-      Function<List<Row>, Endings> endings) {
+      Settings shared) {
     Vocabulary vocabulary = tables.vocabulary();
     this.tables = tables;
     this.chain = chain;
     this.party = party;
     this.day = day;
     this.packs = new TreeSet<>(chain.ids());
-    this.thresholds = tables.thresholds(chain, day, party);
+    this.shared = shared;
+    this.thresholds = shared.same(tables.thresholds(chain, day, party));
     this.byTest = byTest(thresholds);
-    this.labels = labels.apply(thresholds, tables.points(chain, day));
+    this.labels = shared.labels(thresholds, tables.points(chain, day));
     this.rows = RuleTables.inForce(tables, chain, day);
     this.factors = tables.assessmentFactors(chain, day);
     List<Row> all = new ArrayList<>(rows.all());
     all.addAll(thresholds);
     all.addAll(factors);
-    this.endings = endings.apply(all);
+    this.endings = shared.endings(all);
+    this.likeCases = shared.likeCases();
     this.workingCalendar = tables.workingCalendar(chain);
     this.circumstances = vocabulary.circumstances().stream().map(Entry.Circumstance::code).sorted().toList();
-    this.precedents = new Precedents(
-        tables.precedents(chain, day),
-        tables.catalogue()::domain,
-        code -> vocabulary.circumstance(code).map(entry -> entry.label()).orElse(Text.of(code, code)),
-        count("COMPARABLE_ENOUGH"),
-        count("COMPARABLE_LISTED"));
+    this.enough = count("COMPARABLE_ENOUGH");
+    this.listed = count("COMPARABLE_LISTED");
     this.precedence = tables.precedence(chain, day).stream()
         .map(one -> new PackPrecedence(one.table(), one.keys(), one.pack(), one.over(), one.reason()))
         .toList();
+  }
+
+  /** The published decisions known on the day of decision, which need not be that of the setting. */
+  Precedents precedents(LocalDate decisionOn) {
+    return new Precedents(
+        tables.precedents(chain, decisionOn), tables.catalogue()::domain, labels::circumstance, enough, listed);
   }
 
   /** The row of a test, if one is in force. */
@@ -129,7 +130,7 @@ final class Setting {
       tables.thresholds(chain, on, party).stream()
           .filter(row -> row.mark() != Mark.PROPOSAL && asked.contains(row.test()))
           .forEach(row -> mixed.put(row.test(), row));
-      return List.copyOf(mixed.values());
+      return shared.same(List.copyOf(mixed.values()));
     });
   }
 

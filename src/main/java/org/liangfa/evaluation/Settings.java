@@ -20,6 +20,8 @@ final class Settings {
   private final Tables tables;
   private final Map<Same, Endings> endings = new ConcurrentHashMap<>();
   private final Map<Same, Labels> labels = new ConcurrentHashMap<>();
+  private final Map<Same, List<ThresholdRow>> thresholds = new ConcurrentHashMap<>();
+  private final LikeCases likeCases = new LikeCases();
   private final Map<Key, Setting> known = new ConcurrentHashMap<>();
 
   Settings(Tables tables) {
@@ -36,21 +38,32 @@ final class Settings {
       if (known.size() > MOST) {
         known.clear();
       }
-      setting = new Setting(tables, chain, day, party, this::labels, this::endings);
+      setting = new Setting(tables, chain, day, party, this);
       known.put(key, setting);
     }
     return setting;
   }
 
-  private Endings endings(List<Row> rows) {
+  /** How cases have ended where the rows are in force. */
+  Endings endings(List<Row> rows) {
     return endings.computeIfAbsent(new Same(rows), any -> new Endings());
   }
 
   /** Most settings have the same words: what has been written with them is kept once. */
-  private Labels labels(List<ThresholdRow> thresholds, List<PointsRow> points) {
+  Labels labels(List<ThresholdRow> thresholds, List<PointsRow> points) {
     List<Row> rows = new ArrayList<>(thresholds);
     rows.addAll(points);
     return labels.computeIfAbsent(new Same(rows), any -> new Labels(tables.vocabulary(), thresholds, points));
+  }
+
+  /** The same list for the same rows. */
+  List<ThresholdRow> same(List<ThresholdRow> rows) {
+    return thresholds.computeIfAbsent(new Same(rows), any -> rows);
+  }
+
+  /** What is known of cases alike. */
+  LikeCases likeCases() {
+    return likeCases;
   }
 
   /** Rows by identity: tables hold each only once, and to compare what they say takes longer than a case. */

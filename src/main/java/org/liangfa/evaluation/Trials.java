@@ -14,7 +14,6 @@ import org.liangfa.engine.Phase;
 import org.liangfa.fact.Claim;
 import org.liangfa.finding.Derivation;
 import org.liangfa.kernel.Tier;
-import org.liangfa.recommendation.Outcome;
 import org.liangfa.recommendation.Recommender.Sums;
 
 /**
@@ -34,7 +33,6 @@ final class Trials {
   private final BitSet counted;
   private final Map<BitSet, Scored> byPoints = new HashMap<>();
   private final Map<Sums, Scored> bySums = new HashMap<>();
-  private final Map<Ends, Outcome> outcomes = new HashMap<>();
   private final Map<Ends, Tier> tiers;
   private final Map<Claim, ClaimTrial> singles = new HashMap<>();
   private final int[] offsets = new int[PHASES.size()];
@@ -73,14 +71,12 @@ final class Trials {
    * @param sums the score of points rows
    * @param afterScore numbers of what is known of a score
    * @param tier the tier of the advice on everything concluded
-   * @param outcome the outcome of everything concluded
    */
   record Asked(
       Function<List<Derivation>, BitSet> afterEvidence,
       Function<Set<String>, Sums> sums,
       Function<Sums, BitSet> afterScore,
-      BiFunction<List<Derivation>, Sums, Tier> tier,
-      Function<List<Derivation>, Outcome> outcome) {}
+      BiFunction<List<Derivation>, Sums, Tier> tier) {}
 
   /** What rules can know of a score, and what of it advice depends on. */
   record Scored(BitSet known, Sums sums) {}
@@ -92,14 +88,29 @@ final class Trials {
     }
   }
 
-  /** The outcome if the claims took the place of those on the same circumstances. */
-  Outcome outcome(Collection<Claim> claims) {
-    return (claims.size() == 1 ? alone(claims.iterator().next()) : new ClaimTrial(this, claims)).outcome();
+  /**
+   * What a trial ends in.
+   *
+   * @param derivations everything that advice can depend on, in no order
+   */
+  record Ending(Ends ends, List<Derivation> derivations) {
+    Ending {
+      derivations = List.copyOf(derivations);
+    }
   }
 
-  /** The tier of that outcome. */
+  /** What the case ends in if the claims took the place of those on the same circumstances. */
+  Ending ending(Collection<Claim> claims) {
+    return trial(claims).ending();
+  }
+
+  /** The tier of the advice on that. */
   Tier tier(Collection<Claim> claims) {
-    return (claims.size() == 1 ? alone(claims.iterator().next()) : new ClaimTrial(this, claims)).tier();
+    return trial(claims).tier();
+  }
+
+  private ClaimTrial trial(Collection<Claim> claims) {
+    return claims.size() == 1 ? alone(claims.iterator().next()) : new ClaimTrial(this, claims);
   }
 
   private ClaimTrial alone(Claim claim) {
@@ -139,17 +150,7 @@ final class Trials {
     return known;
   }
 
-  /** The outcome of what ends so, worked out where it is new. */
-  Outcome outcome(Ends ends, Supplier<List<Derivation>> derivations) {
-    Outcome known = outcomes.get(ends);
-    if (known == null) {
-      known = asked.outcome().apply(derivations.get());
-      outcomes.put(ends, known);
-    }
-    return known;
-  }
-
-  /** The tier of what ends so, likewise. */
+  /** The tier of what ends so, worked out where it is new. */
   Tier tier(Ends ends, Sums sums, Supplier<List<Derivation>> derivations) {
     Tier known = tiers.get(ends);
     if (known == null) {

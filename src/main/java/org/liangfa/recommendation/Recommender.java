@@ -191,18 +191,32 @@ public final class Recommender {
 
   /**
    * What the tier depends on besides the conclusions and the score: cases of one shape have the same tier for the same
-   * conclusions. Null where it depends on amounts, after a notice.
+   * conclusions, whatever their amounts.
    */
-  public @Nullable String shape(CaseFigures figures, PenaltyClause clause) {
-    if (figures.notice() != null) {
-      return null;
-    }
-    @Nullable StatutoryFine fine = question(new Findings(List.of()), clause, figures).fine();
-    if (fine instanceof StatutoryFine.Known known) {
+  public String shape(CaseFigures figures, PenaltyClause clause) {
+    FineQuestion question = question(new Findings(List.of()), clause, figures);
+    if (question.fine() instanceof StatutoryFine.Known known) {
       boolean room = bands.of(known, Tier.MITIGATED).isPresent();
-      return known.form() + (known.benchmark() == null ? "" : " BENCHMARK") + (room ? " ROOM" : "");
+      return known.form()
+          + (known.benchmark() == null ? "" : " BENCHMARK")
+          + (room ? " ROOM" : "")
+          + (figures.notice() == null ? "" : held(known, figures.notice().fine()));
     }
-    return fine instanceof StatutoryFine.Unknown unknown ? "UNKNOWN " + unknown.minimumCertain() : "NONE";
+    return question.fine() instanceof StatutoryFine.Unknown unknown ? "UNKNOWN " + unknown.minimumCertain() : "NONE";
+  }
+
+  /** The tiers of a penalty that begin no higher than the notified fine: the tier is held to them. */
+  private String held(StatutoryFine.Known fine, @Nullable Money notified) {
+    if (notified == null) {
+      return " NOTIFIED UNKNOWN";
+    }
+    StringBuilder held = new StringBuilder(" NOTIFIED");
+    for (Tier tier : Chain.TIERS) {
+      if (tier.isPenalty() && bands.of(fine, tier).filter(band -> band.low().compareTo(notified) <= 0).isPresent()) {
+        held.append(' ').append(tier);
+      }
+    }
+    return held.toString();
   }
 
   /**

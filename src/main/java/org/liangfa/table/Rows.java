@@ -100,10 +100,13 @@ record Rows(
     return kept;
   }
 
-  /** Every day on which a row begins or ends, sorted. */
+  /** Every day on which a row begins or ends, sorted, but for the published decisions: nearly each has a day of its own. */
   List<LocalDate> changes() {
     Set<LocalDate> days = new TreeSet<>();
     for (Layers<?> layers : all()) {
+      if (layers == precedents) {
+        continue;
+      }
       for (List<? extends Row> rows : layers.rows().values()) {
         for (Row row : rows) {
           days.add(row.span().from());

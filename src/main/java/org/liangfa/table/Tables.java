@@ -102,7 +102,7 @@ public final class Tables {
    *
    * @param packs packs by id
    * @param rows rows by table and pack, in the order of the file
-   * @param changes every day on which a row begins or ends, sorted; kept so that no table need be read to know them
+   * @param changes every day on which a row begins or ends, sorted, see {@link #unchangedSince}; kept so that no table need be read to know them
    */
   public record Kept(
       SortedMap<String, Pack> packs,
@@ -153,8 +153,8 @@ public final class Tables {
   }
 
   /**
-   * The last day, that day or before it, on which any row of any table begins or ends: all days from there to the next
-   * such day have the same rows. {@link LocalDate#MIN} before any.
+   * The last day, that day or before it, on which any row of any table but that of published decisions begins or ends: all
+   * days from there to the next such day have the same rows. {@link LocalDate#MIN} before any.
    */
   public LocalDate unchangedSince(LocalDate day) {
     int place = Collections.binarySearch(changes, day);

@@ -1,0 +1,75 @@
+package org.liangfa.evaluation;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.liangfa.fact.Claim;
+
+/**
+ * What trials of the cases met so far ended in, for cases alike: an archive holds many. Bounded: what has not been asked for
+ * in a while is forgotten. Safe for use by several threads.
+ */
+final class LikeCases {
+  /** So many are kept at most, some kilobytes each, so that an archive of cases runs in bounded memory. */
+  private static final int MOST = (int) Math.min(60_000, Runtime.getRuntime().maxMemory() / 32_768);
+
+  private Map<Likeness, Tried> recent = new HashMap<>();
+  /** Those that were recent before; the ones still asked for move back. */
+  private Map<Likeness, Tried> earlier = Map.of();
+
+  /** What is known of the cases that are alike in this. */
+  synchronized Tried of(Likeness likeness) {
+    @Nullable Tried tried = recent.get(likeness);
+    if (tried == null) {
+      tried = earlier.getOrDefault(likeness, new Tried());
+      if (recent.size() >= MOST / 2) {
+        earlier = recent;
+        recent = new HashMap<>();
+      }
+      recent.put(likeness, tried);
+    }
+    return tried;
+  }
+
+  /** How many kinds of case were met lately. */
+  synchronized int size() {
+    return recent.size();
+  }
+
+  /** What was tried in such cases. */
+  static final class Tried {
+    private final Map<List<Claim>, Trials.Ending> endings = new ConcurrentHashMap<>();
+    /** Most claims lead to the same few. */
+    private final Map<Trials.Ends, Trials.Ending> byEnds = new ConcurrentHashMap<>();
+    private final Map<Counterfactuals.Search, List<List<Counterfactuals.Change>>> found = new ConcurrentHashMap<>();
+
+    private Tried() {}
+
+    /** What the claims lead to, worked out where it is new. */
+    Trials.Ending ending(Collection<Claim> claims, Supplier<Trials.Ending> work) {
+      List<Claim> key = List.copyOf(claims);
+      Trials.@Nullable Ending ending = endings.get(key);
+      if (ending == null) {
+        Trials.Ending worked = work.get();
+        ending = byEnds.computeIfAbsent(worked.ends(), any -> worked);
+        endings.put(key, ending);
+      }
+      return ending;
+    }
+
+    /** The sets of changes that a search finds, likewise. */
+    List<List<Counterfactuals.Change>> found(
+        Counterfactuals.Search search, Supplier<List<List<Counterfactuals.Change>>> work) {
+      @Nullable List<List<Counterfactuals.Change>> sets = found.get(search);
+      if (sets == null) {
+        sets = List.copyOf(work.get());
+        found.put(search, sets);
+      }
+      return sets;
+    }
+  }
+}
