@@ -3,6 +3,7 @@ package org.liangfa.casefacts;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.liangfa.casefile.CaseFile;
 import org.liangfa.casefile.Economy;
 import org.liangfa.casefile.Enterprise;
@@ -65,7 +66,7 @@ final class EconomyFigures {
     };
   }
 
-  private static Figure againstGoods(Known<Money> fine, @org.jspecify.annotations.Nullable Violation violation) {
+  private static Figure againstGoods(Known<Money> fine, @Nullable Violation violation) {
     if (violation == null) {
       return new Figure.Missing("violation");
     }

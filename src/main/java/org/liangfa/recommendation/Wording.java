@@ -31,13 +31,15 @@ final class Wording {
     return second.equals(NONE) ? first : Text.of(first.zh() + second.zh(), first.en() + " " + second.en());
   }
 
-  /** The rules by name and provision, for use inside a sentence. */
+  /** The rules by provision, with its mark unless its words are held, and by id, for use inside a sentence. */
   static Text rules(List<RuleRef> rules) {
     List<String> zh = new ArrayList<>();
     List<String> en = new ArrayList<>();
     for (RuleRef rule : rules) {
-      zh.add(rule.basis().label().zh() + "（" + rule.id() + "）");
-      en.add(rule.basis().label().en() + " (" + rule.id() + ")");
+      Mark mark = rule.basis().mark();
+      boolean held = mark == Mark.VERBATIM;
+      zh.add(rule.basis().label().zh() + (held ? "" : "【" + mark.label().zh() + "】") + "（" + rule.id() + "）");
+      en.add(rule.basis().label().en() + (held ? "" : " [" + mark.label().en() + "]") + " (" + rule.id() + ")");
     }
     return Text.of(String.join("、", zh), String.join(", ", en));
   }

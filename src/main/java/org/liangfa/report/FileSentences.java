@@ -5,6 +5,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liangfa.kernel.Joined;
 import org.liangfa.kernel.Mark;
@@ -22,19 +28,27 @@ import org.liangfa.result.GroundLine;
 import org.liangfa.result.NotCounted;
 import org.liangfa.result.OpenPoint;
 import org.liangfa.result.Result;
+import org.liangfa.result.RuleRef;
 import org.liangfa.result.WhyNot;
 
 /**
  * The sentences of the file text in one language, in the order of a decision: clause, facts, law, proposal, procedure.
  */
 final class FileSentences {
+  private static final Pattern RULE = Pattern.compile(" ?[（(]([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+)[）)]");
+
   private final Result result;
   private final Wording word;
+  private final Set<String> rules;
   private final List<Sentence> sentences = new ArrayList<>();
 
   FileSentences(Result result, Wording word) {
     this.result = result;
     this.word = word;
+    this.rules = result.envelope().stream()
+        .flatMap(line -> line.ground().stream())
+        .map(RuleRef::id)
+        .collect(Collectors.toSet());
   }
 
   List<Sentence> all() {
@@ -56,8 +70,21 @@ final class FileSentences {
     return List.copyOf(sentences);
   }
 
+  /** Ids of rules belong to the sources below, not into a document of the case. */
   private void add(int paragraph, String zh, String en, String source) {
-    sentences.add(new Sentence(paragraph, word.say(zh, en), source));
+    String text = word.say(zh, en);
+    SortedSet<String> named = new TreeSet<>();
+    String bare = RULE.matcher(text).replaceAll(found -> {
+      boolean rule = rules.contains(found.group(1));
+      if (rule) {
+        named.add(found.group(1));
+      }
+      // What stands in brackets in a title of evidence stays.
+      return rule ? "" : Matcher.quoteReplacement(found.group());
+    });
+    String sources = Stream.concat(Stream.of(source), named.stream().filter(id -> !source.contains(id)))
+        .collect(Joined.with(", "));
+    sentences.add(new Sentence(paragraph, bare, sources));
   }
 
   private void clause() {

@@ -103,8 +103,9 @@ public final class ReviewReports {
     }
     if (!review.toCheck().isEmpty()) {
       List<Block> blocks = new ArrayList<>();
-      blocks.add(new Note(Tone.PLAIN, word.say("案卷和草案没有写明，请核对；不影响上面的结论。",
-          "Shown neither in the file nor in the draft; look it up. It does not change the outcome above.")));
+      blocks.add(new Note(Tone.PLAIN, word.say("案卷和草案没有写明，或者须由人查明、判断的，请核对。上面的结论只依据现有记载。",
+          "Shown neither in the file nor in the draft, or for a person to establish or judge. The outcome above rests on"
+              + " what is recorded.")));
       blocks.add(new Items(review.toCheck().stream().map(text -> plain(text, word)).toList()));
       sections.add(new Section("to-check", word.say("请核对", "To look up"), false, blocks));
     }

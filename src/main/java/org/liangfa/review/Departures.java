@@ -25,9 +25,10 @@ record Departures(List<Departure> stated, Sheet sheet) {
     for (Departure departure : stated) {
       ReviewOverride override = new ReviewOverride(departure.reason(), departure.approver());
       if (!override.complete()) {
-        String lacks = departure.reason().isBlank() ? "reason" : "approver";
-        sheet.fault(Aspect.OVERRIDE, "OVERRIDE_INCOMPLETE", Text.of(departure.what(), departure.what()),
-            Text.of("缺 " + lacks, "lacks " + lacks));
+        Text lacks = departure.reason().isBlank()
+            ? Text.of("须写明理由（reason）", "the reason must be given")
+            : Text.of("须写明批准人（approver）", "the approver must be named");
+        sheet.fault(Aspect.OVERRIDE, "OVERRIDE_INCOMPLETE", Text.of(departure.what(), departure.what()), lacks);
       } else if (sheet.points().stream().noneMatch(point -> isAbout(departure, point) && isFault(point))) {
         sheet.check(Text.of("overrides 所写“" + departure.what() + "”没有对应的偏离",
             "the override \"" + departure.what() + "\" answers no departure"));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.liangfa.fact.Step;
+import org.liangfa.finding.ConfiscationLock;
 import org.liangfa.finding.Duty;
 import org.liangfa.kernel.Answer;
 import org.liangfa.kernel.Text;
@@ -27,11 +28,15 @@ record ProcedureCheck(Dossier dossier, Sheet sheet, Set<String> contentSteps) {
   private Advice decided() {
     Advice advice = dossier.advice();
     FineAdvice fine = Optional.ofNullable(dossier.fine()).map(sum -> new FineAdvice(sum, sum, sum, sum)).orElse(null);
-    List<Confiscation> taken = dossier.draft().confiscateGoods() == Answer.YES
-            || dossier.draft().confiscateGains() == Answer.YES
-        ? advice.confiscation()
-        : List.of();
+    List<Confiscation> taken = advice.confiscation().stream().filter(this::isTaken).toList();
     return new Advice(dossier.draft().tier(), fine, taken, advice.otherPenalties(), advice.steps(), advice.reason());
+  }
+
+  private boolean isTaken(Confiscation one) {
+    Answer drafted = one.subject().equals(ConfiscationLock.Subject.GOODS.name())
+        ? dossier.draft().confiscateGoods()
+        : dossier.draft().confiscateGains();
+    return drafted == Answer.YES;
   }
 
   private void duty(DutyLine duty) {

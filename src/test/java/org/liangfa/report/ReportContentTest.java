@@ -74,6 +74,15 @@ class ReportContentTest {
   }
 
   @Test
+  void theTextToPasteNamesNoRuleOfTheProgramButKeepsWhatTheFileHasInBrackets() {
+    List<FileText.Sentence> sentences = new FileSentences(SampleResults.mitigated(), new Wording(Language.ZH)).all();
+
+    assertThat(sentences).extracting(FileText.Sentence::text).noneMatch(text -> text.contains("LF-EIA-OPEN"))
+        .anyMatch(text -> text.contains("经评估和监督审议，减轻至")).anyMatch(text -> text.contains("核查表（LF-2025-7）"));
+    assertThat(sentences).extracting(FileText.Sentence::source).anyMatch(source -> source.contains("LF-EIA-OPEN"));
+  }
+
+  @Test
   void theEnglishReportHasNoChineseLabel() {
     String report = Reports.format("text").render(SampleResults.mitigated(), Language.EN);
     assertThat(report).contains("Recommended: mitigated (below the statutory minimum), 4,000 yuan")

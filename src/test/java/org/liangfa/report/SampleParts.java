@@ -17,7 +17,7 @@ final class SampleParts {
   static final Text STATEMENT = Text.of("当事人的陈述", "statement of the party");
 
   static final EvidenceRef E1 = new EvidenceRef("E1", DOCUMENT, "行政处罚信息查询记录");
-  static final EvidenceRef E2 = new EvidenceRef("E2", DOCUMENT, "销售台账、收款记录核查表");
+  static final EvidenceRef E2 = new EvidenceRef("E2", DOCUMENT, "销售台账、收款记录核查表（LF-2025-7）");
   static final EvidenceRef E3 = new EvidenceRef("E3", RECORD, "现场检查笔录及清点清单（41箱）");
   static final EvidenceRef E4 = new EvidenceRef("E4", DOCUMENT, "社区困难证明及核实记录");
   static final EvidenceRef E5 = new EvidenceRef("E5", DOCUMENT, "禁售公告及回购请求答复");

@@ -170,9 +170,9 @@ final class SampleResults {
                 "20000.00 × 0.20 = 4000.00", Text.of("mitigation-shares.csv:3", "mitigation-shares.csv:3"), PROPOSAL_4),
             new AmountStep(Text.of("取整到百元，尾数归当事人", "rounded down to 100 yuan"), "4000.00 → 4000.00",
                 Text.of("rounding.csv:4", "rounding.csv:4"), PROPOSAL_5)),
-        Text.of("首次违法、无违法所得、危害轻微，家庭困难和政策调整属实，经评估和监督审议，减轻至法定最低限的五分之一。",
+        Text.of("首次违法、无违法所得、危害轻微，家庭困难和政策调整属实，经评估和监督审议（LF-EIA-OPEN），减轻至法定最低限的五分之一。",
             "First offence, no gains, minor harm, hardship and late policy change proven; "
-                + "after assessment and review, one fifth of the minimum."));
+                + "after assessment and review (LF-EIA-OPEN), one fifth of the minimum."));
   }
 
   private static PaymentPlan plan() {
