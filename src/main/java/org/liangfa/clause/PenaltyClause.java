@@ -2,6 +2,8 @@ package org.liangfa.clause;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.kernel.DateSpan;
 import org.liangfa.kernel.Text;
@@ -49,9 +51,24 @@ public record PenaltyClause(
     DateSpan span,
     boolean verified,
     String origin) {
+  /** How a gate cites the Criminal Law. */
+  public static final String CRIMINAL_LAW = "《中华人民共和国刑法》";
+  private static final Pattern CRIME = Pattern.compile("^" + CRIMINAL_LAW + ".*（([^（）]+罪)）$");
+
   public PenaltyClause {
     criminalGate = List.copyOf(criminalGate);
     protectedInterests = java.util.Collections.unmodifiableSortedSet(new java.util.TreeSet<>(protectedInterests));
     otherPenalties = List.copyOf(otherPenalties);
+  }
+
+  /**
+   * Whether a criminal gate is our reading: it names a crime, and the clause does not. Which crime the act may be is then for a
+   * person to settle before a transfer.
+   *
+   * @param gate one of {@link #criminalGate}
+   */
+  public boolean inferred(String gate) {
+    Matcher crime = CRIME.matcher(gate);
+    return crime.find() && !penaltyText.contains(crime.group(1));
   }
 }

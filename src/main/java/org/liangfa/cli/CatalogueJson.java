@@ -81,6 +81,7 @@ final class CatalogueJson {
     version.put("refusalNeeded", clause.refusalNeeded());
     version.put("stage", clause.stage());
     version.put("criminalGate", clause.criminalGate());
+    version.put("criminalGateInferred", clause.criminalGate().stream().filter(clause::inferred).toList());
     version.put("protects", clause.protectedInterests());
     version.put("fiveYears", clause.fiveYears());
     version.put("otherPenalties", clause.otherPenalties());

@@ -208,7 +208,9 @@ final class ViolationsCommand implements Callable<Integer> {
     fields.put(session.say("其他处罚", "Other penalties"), String.join("、", clause.otherPenalties()));
     fields.put(session.say("拒不改正才罚款", "Fine needs refusal"), clause.refusalNeeded() ? "YES" : "NO");
     fields.put(session.say("禁止流通", "Contraband"), clause.contraband() ? "YES" : "NO");
-    fields.put(session.say("刑事界限", "Crime gate"), String.join("、", clause.criminalGate()));
+    fields.put(session.say("刑事界限", "Crime gate"), clause.criminalGate().stream()
+        .map(gate -> gate + (clause.inferred(gate) ? session.say("【推论】", " [inferred]") : ""))
+        .collect(Collectors.joining("、")));
     fields.put(session.say("行业从宽条款", "Sector leniency"), provenance.exemptions().stream()
         .map(one -> one.provision() + " " + session.say(one.effect().label()))
         .collect(Collectors.joining(session.say("；", "; "))));

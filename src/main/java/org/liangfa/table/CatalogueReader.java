@@ -55,6 +55,7 @@ final class CatalogueReader {
     Catalogue catalogue = new Catalogue(parts, () -> words);
     catalogue.readAll(parts.values(), problems);
     new Acts(files, problems).check(catalogue.read(), problems);
+    new Crimes(files, problems).check(catalogue.read(), problems);
     return catalogue;
   }
 

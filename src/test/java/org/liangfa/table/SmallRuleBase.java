@@ -87,6 +87,7 @@ final class SmallRuleBase implements RuleFiles {
     with("vocabulary/regions.csv", "code,zh,en\n210000,辽宁省,Liaoning\n");
     with("violations/domains.csv", "domain,zh,en\nfire,消防,fire safety\n");
     with("violations/words.csv", "word,law\n鞭炮,烟花爆竹|炮竹\n");
+    with("violations/crimes.csv", "crime,named,words\n");
     with("violations/acts.csv", "act,began,ended\n某条例,2006-01-21,\n");
     with("violations/fire.yaml", violations("fire", "some-offence", VERSION));
   }
