@@ -46,10 +46,12 @@ class ReadmeIT {
     }
     List<String> lines = new ArrayList<>(Files.readAllLines(README));
     List<Shown> commands = commands(lines);
+    // One command reads what an earlier one wrote, so they run in their order; the lines are replaced from the end.
+    List<List<String>> outputs = commands.stream().map(shown -> printed(shown.command())).toList();
     for (int i = commands.size() - 1; i >= 0; i--) {
       Shown shown = commands.get(i);
       List<String> old = lines.subList(shown.from(), shown.until());
-      List<String> printed = printed(shown.command());
+      List<String> printed = outputs.get(i);
       int cut = old.indexOf(LEFT_OUT);
       List<String> kept = new ArrayList<>(cut < 0 ? printed : printed.subList(0, Math.min(cut, printed.size())));
       if (cut >= 0) {
