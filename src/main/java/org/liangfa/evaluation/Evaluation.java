@@ -67,6 +67,8 @@ final class Evaluation {
   private final Map<Law, CaseTrials> trials = new IdentityHashMap<>();
   private final Map<Pair, Boolean> compared = new HashMap<>();
   private @Nullable BriefCitations brief;
+  /** Whether a trial came to compare what two laws impose. */
+  private boolean amountsCompared;
 
   Evaluation(Liangfa knowledge, CaseFile file, Options options) {
     this.knowledge = knowledge;
@@ -272,8 +274,17 @@ final class Evaluation {
 
   /** The tier of that outcome. */
   Tier tierSupposing(Collection<Claim> claims) {
-    Tier tier = trials(decisionLaw).tier(claims);
-    return actLaw == null || trials(actLaw).tier(claims) == tier ? tier : supposing(claims).advice().tier();
+    Tier decision = trials(decisionLaw).tier(claims);
+    Tier act = actLaw == null ? decision : trials(actLaw).tier(claims);
+    if (act == decision) {
+      return decision;
+    }
+    Optional<Boolean> governs = RegimeChoice.decisionGoverns(act, decision);
+    if (governs.isPresent()) {
+      return governs.get() ? decision : act;
+    }
+    amountsCompared = true;
+    return supposing(claims).advice().tier();
   }
 
   /** What the claim reaches, under each law that is tried. */
@@ -288,14 +299,26 @@ final class Evaluation {
   }
 
   /**
-   * The sets of changes that a search finds; what it found in a like case, where no amounts of two laws are compared.
+   * The sets of changes that a search finds; what it found in a like case, unless it came to compare the amounts of two laws.
    *
    * @param search the question
    * @param work the search
    */
   List<List<Counterfactuals.Change>> found(
       Counterfactuals.Search search, Supplier<List<List<Counterfactuals.Change>>> work) {
-    return actLaw == null ? trials(decisionLaw).like().found(search, work) : work.get();
+    CaseTrials decision = trials(decisionLaw);
+    LikeCases.Asked asked = actLaw == null
+        ? new LikeCases.Asked(search, null, true)
+        : new LikeCases.Asked(search, trials(actLaw).like(), governing == decisionLaw);
+    @Nullable List<List<Counterfactuals.Change>> found = decision.like().found(asked);
+    if (found == null) {
+      amountsCompared = false;
+      found = List.copyOf(work.get());
+      if (!amountsCompared) {
+        decision.like().keep(asked, found);
+      }
+    }
+    return found;
   }
 
   /** Two outcomes of the few that trials have. */

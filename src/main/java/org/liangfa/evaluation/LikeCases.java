@@ -45,7 +45,7 @@ final class LikeCases {
     private final Map<List<Claim>, Trials.Ending> endings = new ConcurrentHashMap<>();
     /** Most claims lead to the same few. */
     private final Map<Trials.Ends, Trials.Ending> byEnds = new ConcurrentHashMap<>();
-    private final Map<Counterfactuals.Search, List<List<Counterfactuals.Change>>> found = new ConcurrentHashMap<>();
+    private final Map<Asked, List<List<Counterfactuals.Change>>> found = new ConcurrentHashMap<>();
 
     private Tried() {}
 
@@ -61,15 +61,22 @@ final class LikeCases {
       return ending;
     }
 
-    /** The sets of changes that a search finds, likewise. */
-    List<List<Counterfactuals.Change>> found(
-        Counterfactuals.Search search, Supplier<List<List<Counterfactuals.Change>>> work) {
-      @Nullable List<List<Counterfactuals.Change>> sets = found.get(search);
-      if (sets == null) {
-        sets = List.copyOf(work.get());
-        found.put(search, sets);
-      }
-      return sets;
+    /** The sets of changes that such a search found; null where none is known. */
+    @Nullable List<List<Counterfactuals.Change>> found(Asked asked) {
+      return found.get(asked);
+    }
+
+    void keep(Asked asked, List<List<Counterfactuals.Change>> sets) {
+      found.put(asked, sets);
     }
   }
+
+  /**
+   * A search and what it depends on besides the likeness under the law of the decision.
+   *
+   * @param act what is known of cases like this one under the law of the act: one object for all of them; null where that law
+   *     does not differ
+   * @param decisionGoverns whether the law of the decision governs the case as it is
+   */
+  record Asked(Counterfactuals.Search search, @Nullable Tried act, boolean decisionGoverns) {}
 }

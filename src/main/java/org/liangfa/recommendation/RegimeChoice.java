@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.kernel.Money;
@@ -80,6 +81,19 @@ public record RegimeChoice(boolean decisionGoverns, boolean certain, List<Regime
     return new RegimeChoice(decisionGoverns, order != Order.UNCLEAR, List.of(
         line("ACT_TIME", actDay, decisionDay, act.advice(), !decisionGoverns, reason, basis),
         line("DECISION_TIME", decisionDay, decisionDay, decision.advice(), decisionGoverns, reason, basis)));
+  }
+
+  /**
+   * Whether the law of the decision governs, where the tiers alone say so; empty where amounts and kinds of two penalties
+   * must be compared.
+   */
+  public static Optional<Boolean> decisionGoverns(Tier act, Tier decision) {
+    if (act.isPenalty() && decision.isPenalty()) {
+      return Optional.empty();
+    }
+    int one = WEIGHT.indexOf(decision);
+    int other = WEIGHT.indexOf(act);
+    return Optional.of(one >= 0 && one < other);
   }
 
   private static Text apart(Order clauses) {

@@ -12,6 +12,8 @@ import static org.liangfa.recommendation.Fixture.references;
 import static org.liangfa.recommendation.Fixture.tables;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.liangfa.clause.FineClause;
 import org.liangfa.clause.FineClause.Base;
@@ -137,6 +139,34 @@ class RegimeChoiceTest {
         new FineClause.Range(Money.parse("1"), Money.parse("2")), new Disposal(Tier.TRANSFER, Modality.MUST));
 
     assertThat(between(range("20000", "100000"), transfer).decisionGoverns()).isFalse();
+  }
+
+  @Test
+  void the_tiers_alone_say_which_law_governs_just_as_the_whole_comparison_does() {
+    List<Outcome> ends = List.of(
+        range("20000", "100000"),
+        range("500", "5000"),
+        decide(new FineClause.Range(Money.parse("20000"), Money.parse("100000")), NO_FIGURES, List.of()),
+        ending(Tier.TRANSFER),
+        ending(Tier.NOT_PUNISHABLE),
+        ending(Tier.NO_PENALTY_REQUIRED),
+        ending(Tier.EXEMPTED));
+
+    assertThat(ends).extracting(end -> end.advice().tier()).contains(Tier.UNDETERMINED, Tier.TRANSFER, Tier.EXEMPTED);
+    for (Outcome act : ends) {
+      for (Outcome decision : ends) {
+        Tier one = act.advice().tier();
+        Tier other = decision.advice().tier();
+        assertThat(RegimeChoice.decisionGoverns(one, other)).as(one + " / " + other).isEqualTo(
+            one.isPenalty() && other.isPenalty()
+                ? Optional.empty()
+                : Optional.of(between(act, decision).decisionGoverns()));
+      }
+    }
+  }
+
+  private static Outcome ending(Tier tier) {
+    return outcome(new FineClause.Range(Money.parse("20000"), Money.parse("100000")), new Disposal(tier, Modality.MUST));
   }
 
   private static RegimeChoice between(Outcome act, Outcome decision) {
