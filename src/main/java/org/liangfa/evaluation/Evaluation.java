@@ -67,6 +67,7 @@ final class Evaluation {
   private final Map<Law, CaseTrials> trials = new IdentityHashMap<>();
   private final Map<Pair, Boolean> compared = new HashMap<>();
   private @Nullable BriefCitations brief;
+  private @Nullable Terms terms;
   /** Whether a trial came to compare what two laws impose. */
   private boolean amountsCompared;
 
@@ -225,8 +226,12 @@ final class Evaluation {
 
   /** The last day of the term that a threshold test sets, where the file says when it began. */
   Optional<LocalDate> lastDay(String test) {
-    Terms terms = Terms.of(file, setting.workingCalendar);
-    return setting.threshold(test).flatMap(terms::lastDay);
+    @Nullable Terms running = terms;
+    if (running == null) {
+      running = Terms.of(file, setting.workingCalendar);
+      terms = running;
+    }
+    return setting.threshold(test).flatMap(running::lastDay);
   }
 
   /** Whether a day is known to be a day of rest. */

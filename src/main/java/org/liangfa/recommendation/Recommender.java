@@ -163,7 +163,7 @@ public final class Recommender {
    */
   public Outcome advise(List<Derivation> derivations, CaseFigures figures, PenaltyClause clause) {
     Findings findings = new Findings(derivations);
-    Score score = scoring.of(findings);
+    Score score = scoring.totals(findings);
     FineQuestion question = question(findings, clause, figures);
     Envelope envelope = Envelope.of(findings, question.fine(), bands);
     TierChoice choice = choice(envelope, question, score.target(), score.aggravating(), figures);

@@ -3,6 +3,7 @@ package org.liangfa.recommendation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,6 +52,21 @@ final class Scoring {
         contributions.add(contribution(row, counted, appliers.get(row.row()))));
     return new Score(
         sums.mitigating(), sums.aggravating(), sums.net(), target(sums.net()).tier(), contributions, Wording.NONE);
+  }
+
+  /**
+   * The score without a note and without who scored for it.
+   *
+   * @throws IllegalStateException as {@link #of}
+   */
+  Score totals(Findings findings) {
+    Set<String> rows = new HashSet<>();
+    for (Derivation one : findings.of(Points.class)) {
+      rows.add(((Points) one.finding()).row());
+    }
+    Recommender.Sums sums = sums(rows);
+    return new Score(
+        sums.mitigating(), sums.aggravating(), sums.net(), target(sums.net()).tier(), List.of(), Wording.NONE);
   }
 
   /**
