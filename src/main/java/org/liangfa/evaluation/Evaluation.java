@@ -26,6 +26,7 @@ import org.liangfa.fact.Claim;
 import org.liangfa.finding.Derivation;
 import org.liangfa.kernel.Answer;
 import org.liangfa.kernel.Money;
+import org.liangfa.kernel.Text;
 import org.liangfa.kernel.Tier;
 import org.liangfa.recommendation.CaseFigures;
 import org.liangfa.recommendation.Outcome;
@@ -33,9 +34,11 @@ import org.liangfa.recommendation.Recommender;
 import org.liangfa.recommendation.RegimeChoice;
 import org.liangfa.recommendation.StatutoryFine;
 import org.liangfa.result.Advice;
+import org.liangfa.result.AmountStep;
 import org.liangfa.result.Citation;
 import org.liangfa.table.AssessmentFactorRow;
 import org.liangfa.table.PackChain;
+import org.liangfa.table.Row;
 import org.liangfa.table.ThresholdRow;
 import org.liangfa.table.Vocabulary;
 
@@ -342,6 +345,16 @@ final class Evaluation {
   /** The result under the rows of an assumption table. */
   Outcome supposing(String variant) {
     return attempt(facts -> facts, setting.supposition(variant));
+  }
+
+  /** A step of arithmetic beside the fine itself, with the row of a table that it rests on. */
+  AmountStep step(Text what, String expression, Row row) {
+    String place = row.pack() + "/" + row.origin();
+    return new AmountStep(
+        what,
+        expression,
+        Text.of(place + "：" + row.label().zh(), place + ": " + row.label().en()),
+        citations(result).basis(row.basis().toString()));
   }
 
   /** Follows the findings of a pass back to rules, provisions and evidence. */

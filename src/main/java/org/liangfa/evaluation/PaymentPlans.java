@@ -71,7 +71,7 @@ final class PaymentPlans {
 
   private PaymentPlan reckon(Money fine, BigDecimal left, InstalmentRow row) {
     BigDecimal yuan = left.signum() <= 0 ? BigDecimal.ZERO : left.multiply(row.share()).setScale(0, RoundingMode.FLOOR);
-    steps.add(step(
+    steps.add(evaluation.step(
         Text.of("每月可以缴纳", "what a month can bear"),
         left.toPlainString() + " × " + row.share().toPlainString() + " → " + yuan.toPlainString(),
         row));
@@ -82,7 +82,7 @@ final class PaymentPlans {
     }
     Money monthly = new Money(yuan);
     int months = fine.yuan().divide(monthly.yuan(), 0, RoundingMode.CEILING).intValueExact();
-    steps.add(step(
+    steps.add(evaluation.step(
         Text.of("期数", "number of instalments"), "⌈" + fine + " ÷ " + monthly + "⌉ = " + months, row));
     if (months > row.months()) {
       return without(Text.of(
@@ -165,15 +165,6 @@ final class PaymentPlans {
     return evaluation.lastDay(TERM).or(() -> evaluation.setting.threshold(TERM)
         .flatMap(row -> Optional.ofNullable(row.value()))
         .map(days -> evaluation.decisionOn.plusDays(days.longValueExact())));
-  }
-
-  private AmountStep step(Text what, String expression, InstalmentRow row) {
-    String place = row.pack() + "/" + row.origin();
-    return new AmountStep(
-        what,
-        expression,
-        Text.of(place + "：" + row.label().zh(), place + ": " + row.label().en()),
-        evaluation.citations(evaluation.result).basis(row.basis().toString()));
   }
 
   private Citation basis() {

@@ -88,14 +88,14 @@ final class Surcharges {
     }
     Money amount = row.get().amount(fine, days.late());
     boolean capped = days.late() >= row.get().daysToCap();
-    steps.add(step(
+    steps.add(evaluation.step(
         Text.of("加处罚款", "surcharge"),
         fine + " × " + row.get().rate().toPlainString() + " × " + days.late() + (capped ? " ≥ " : " = ") + amount,
         row.get()));
-    Money waived = file.execution().flatMap(Execution::surchargeWaived).orElse(Money.ZERO).min(amount);
+    Money waived = agreedWaiver().min(amount);
     Money rest = amount.minus(waived);
     @Nullable Money owed = isWaiverUnknown() ? null : paid() ? rest : fine.plus(rest);
-    return new Surcharge(fine, due, until, days.late(), days.leftOut(), amount, waived, owed, note(due, row.get()), steps,
+    return new Surcharge(fine, due, until, days.late(), days.leftOut(), amount, waived, owed, note(due, row.get(), amount), steps,
         evaluation.citations(evaluation.result).basis("APL-2021#72.1(1)"));
   }
 
@@ -105,16 +105,35 @@ final class Surcharges {
         && file.execution().flatMap(Execution::surchargeWaived).toOptional().isEmpty();
   }
 
-  private Text note(LocalDate due, SurchargeRow row) {
+  /** What the file says that an agreement waives, none where it says nothing; it may be more than the surcharge. */
+  private Money agreedWaiver() {
+    return file.execution().flatMap(Execution::surchargeWaived).orElse(Money.ZERO);
+  }
+
+  /** A waiver above the surcharge would reach the fine, which no agreement may lessen. Source: AEL-2011#42.1. */
+  private Text waiverCut(Money amount) {
+    Money agreed = agreedWaiver();
+    return agreed.compareTo(amount) <= 0
+        ? Text.of("", "")
+        : Text.of(
+            "案卷写明减免 " + agreed + " 元，超过加处罚款；执行协议只能减免加处的罚款，按 " + amount + " 元计，罚款本身不得减免；",
+            "The file says that " + agreed + " are waived, more than the surcharge; an agreement may waive the surcharge alone,"
+                + " so " + amount + " count and the fine itself stays. ");
+  }
+
+  private Text note(LocalDate due, SurchargeRow row, Money amount) {
     boolean restDay = evaluation.restDay(due);
     boolean waiverUnknown = isWaiverUnknown();
+    Text cut = waiverCut(amount);
     return Text.of(
         (waiverUnknown ? "案卷未载明执行协议减免的加处罚款（execution.surchargeWaived，没有减免的写 0.00），不能计算尚应缴纳的数额；" : "")
+            + cut.zh()
             + (paid() ? "" : "逐日增加，逾期第 " + row.daysToCap() + " 日起不再增加；")
             + "是否加处由机关决定，标准须已告知当事人；当事人部分缴纳的，按案卷另行核算。"
             + (restDay ? "末日 " + due + " 是休息日，行政处罚法没有规定顺延，本行业程序规定顺延的，从其规定重算。" : ""),
         (waiverUnknown ? "The file does not state what the agreement waives (execution.surchargeWaived, 0.00 for nothing),"
             + " so what is owed cannot be reckoned. " : "")
+            + cut.en()
             + (paid() ? "" : "It grows by the day until day " + row.daysToCap() + "; ")
             + "the agency decides whether to add it, and the party must have been told the rate; part payments are reckoned"
             + " apart."
@@ -162,14 +181,5 @@ final class Surcharges {
         .map(ProcedureStep::state)
         .reduce((first, last) -> last)
         .orElse(Step.State.UNKNOWN);
-  }
-
-  private AmountStep step(Text what, String expression, SurchargeRow row) {
-    String place = row.pack() + "/" + row.origin();
-    return new AmountStep(
-        what,
-        expression,
-        Text.of(place + "：" + row.label().zh(), place + ": " + row.label().en()),
-        evaluation.citations(evaluation.result).basis(row.basis().toString()));
   }
 }
