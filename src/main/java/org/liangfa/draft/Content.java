@@ -25,6 +25,7 @@ import org.liangfa.kernel.Text;
 import org.liangfa.kernel.Tier;
 import org.liangfa.result.Advice;
 import org.liangfa.result.Citation;
+import org.liangfa.result.DocumentText;
 import org.liangfa.result.EvidenceRef;
 import org.liangfa.result.Result;
 import org.liangfa.result.Review;
@@ -36,6 +37,7 @@ import org.liangfa.result.ReviewPoint;
 final class Content {
   /** Stands where the file says nothing; nobody can take it for content. */
   static final String BLANK = "【　待填写　】";
+  private static final String FINE_OPEN = "是否罚款尚不能确定";
   private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n\\x{85}\\x{2028}\\x{2029}]+");
 
   /** Every name a template may use: of the document, and of the entries of its lists. */
@@ -63,29 +65,58 @@ final class Content {
 
   Map<String, Object> all() {
     Map<String, Object> all = new LinkedHashMap<>();
-    @Nullable Violation violation = file.violation();
-    Advice advice = review.recommendation();
     all.put("blank", BLANK);
+    heading(all);
+    drafted(all);
+    clause(all);
+    recommended(all);
+    weighed(all);
+    points(all);
+    all.put("toCheck", review.toCheck().stream().map(Text::zh).toList());
+    all.put("program", review.fingerprint().program());
+    all.put("rules", review.fingerprint().rules());
+    return all;
+  }
+
+  /** The case as the file names it. */
+  private void heading(Map<String, Object> all) {
+    @Nullable Violation violation = file.violation();
     all.put("title", said(line(file.title())));
     all.put("caseId", said(line(file.caseId())));
     all.put("agency", said(line(file.agency().name())));
     all.put("party", said(line(file.party().name())));
     all.put("conduct", said(violation == null ? "" : line(violation.conduct())));
+  }
+
+  private void drafted(Map<String, Object> all) {
+    boolean open = decision.tier() == Tier.UNDETERMINED && review.fine() == null;
     all.put("decided", decision.decided().toString());
     all.put("draftTier", decision.tier().label().zh());
-    all.put("draftFine", decision.tier() == Tier.UNDETERMINED && review.fine() == null ? "是否罚款尚不能确定" : fine(review.fine()));
+    all.put("draftFine", open ? FINE_OPEN : fine(review.fine()));
     all.put("draftTaken", draftTaken());
+    all.put("factEvidence", evidence());
+    all.put("defence", defence());
+  }
+
+  private void clause(Map<String, Object> all) {
     all.put("clause", said(result.clause().label().zh()));
     all.put("clauseText", said(result.clause().text().strip()));
     all.put("lawOn", review.lawOn().toString());
+  }
+
+  private void recommended(Map<String, Object> all) {
+    Advice advice = review.recommendation();
     all.put("tier", advice.tier().label().zh());
     all.put("fine", advised(advice));
     all.put("taken", entries(advice.confiscation(), one ->
         Map.of("what", one.what().zh(), "basis", one.basis().label().zh())));
     all.put("other", advice.otherPenalties().stream().map(Text::zh).toList());
-    all.put("reason", said(advice.reason().zh()));
+    all.put("reason", said(worded(advice.reason())));
     all.put("steps", entries(advice.steps(), step -> Map.of("what", step.what().zh(), "expression", step.expression())));
-    all.put("factEvidence", evidence());
+  }
+
+  /** What the evaluation weighed on the way, counted or not. */
+  private void weighed(Map<String, Object> all) {
     all.put("grounds", entries(result.grounds(), line -> Map.of(
         "label", cited(line.basis()),
         "name", line.name().zh(),
@@ -93,15 +124,9 @@ final class Content {
         "evidence", ids(line.evidence()))));
     all.put("notCounted", entries(result.notCounted(), line ->
         Map.of("what", line.what().zh(), "reason", line.reason().zh())));
-    all.put("defence", defence());
     all.put("whyNot", entries(result.whyNot(), line ->
-        Map.of("tier", line.tier().label().zh(), "reason", line.reason().zh())));
+        Map.of("tier", line.tier().label().zh(), "reason", worded(line.reason()))));
     all.put("risks", entries(result.risks(), risk -> Map.of("what", risk.what().zh())));
-    points(all);
-    all.put("toCheck", review.toCheck().stream().map(Text::zh).toList());
-    all.put("program", review.fingerprint().program());
-    all.put("rules", review.fingerprint().rules());
-    return all;
   }
 
   private void points(Map<String, Object> all) {
@@ -181,6 +206,11 @@ final class Content {
     return BREAKS.matcher(written.strip()).replaceAll(" ");
   }
 
+  /** Without the ids of rules, which no document of the case names. */
+  private String worded(Text sentence) {
+    return DocumentText.of(sentence.zh(), DocumentText.rules(result)).text();
+  }
+
   /** What is said, or the blank. */
   private static String said(String text) {
     return text.isBlank() ? BLANK : text;
@@ -206,7 +236,7 @@ final class Content {
       return fine(advice.fine().amount());
     }
     if (advice.tier() == Tier.UNDETERMINED) {
-      return "是否罚款尚不能确定";
+      return FINE_OPEN;
     }
     return advice.tier().isPenalty() ? "罚款数额尚不能确定" : fine(null);
   }

@@ -6,11 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liangfa.kernel.Joined;
 import org.liangfa.kernel.Mark;
@@ -21,6 +16,7 @@ import org.liangfa.result.Advice;
 import org.liangfa.result.AmountStep;
 import org.liangfa.result.Confiscation;
 import org.liangfa.result.Contribution;
+import org.liangfa.result.DocumentText;
 import org.liangfa.result.DutyLine;
 import org.liangfa.result.EvidenceRef;
 import org.liangfa.result.FineAdvice;
@@ -28,15 +24,12 @@ import org.liangfa.result.GroundLine;
 import org.liangfa.result.NotCounted;
 import org.liangfa.result.OpenPoint;
 import org.liangfa.result.Result;
-import org.liangfa.result.RuleRef;
 import org.liangfa.result.WhyNot;
 
 /**
  * The sentences of the file text in one language, in the order of a decision: clause, facts, law, proposal, procedure.
  */
 final class FileSentences {
-  private static final Pattern RULE = Pattern.compile(" ?[（(]([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+)[）)]");
-
   private final Result result;
   private final Wording word;
   private final Set<String> rules;
@@ -45,10 +38,7 @@ final class FileSentences {
   FileSentences(Result result, Wording word) {
     this.result = result;
     this.word = word;
-    this.rules = result.envelope().stream()
-        .flatMap(line -> line.ground().stream())
-        .map(RuleRef::id)
-        .collect(Collectors.toSet());
+    this.rules = DocumentText.rules(result);
   }
 
   List<Sentence> all() {
@@ -72,19 +62,10 @@ final class FileSentences {
 
   /** Ids of rules belong to the sources below, not into a document of the case. */
   private void add(int paragraph, String zh, String en, String source) {
-    String text = word.say(zh, en);
-    SortedSet<String> named = new TreeSet<>();
-    String bare = RULE.matcher(text).replaceAll(found -> {
-      boolean rule = rules.contains(found.group(1));
-      if (rule) {
-        named.add(found.group(1));
-      }
-      // What stands in brackets in a title of evidence stays.
-      return rule ? "" : Matcher.quoteReplacement(found.group());
-    });
-    String sources = Stream.concat(Stream.of(source), named.stream().filter(id -> !source.contains(id)))
+    DocumentText text = DocumentText.of(word.say(zh, en), rules);
+    String sources = Stream.concat(Stream.of(source), text.rules().stream().filter(id -> !source.contains(id)))
         .collect(Joined.with(", "));
-    sentences.add(new Sentence(paragraph, bare, sources));
+    sentences.add(new Sentence(paragraph, text.text(), sources));
   }
 
   private void clause() {

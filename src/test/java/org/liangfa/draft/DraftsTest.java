@@ -66,6 +66,16 @@ class DraftsTest {
   }
 
   @Test
+  void no_document_names_a_rule_of_the_program() throws Exception {
+    for (Drafts.Document document : Drafts.Document.values()) {
+      String text = Given.of("shaoxing-1-as-published", "clean").draft(RULES, document);
+
+      assertThat(text).as(document.name()).contains("《量罚项目建议》第四十九条【本项目建议】开放")
+          .doesNotContainPattern("（[A-Z]+(-[A-Z0-9]+)+）");
+    }
+  }
+
+  @Test
   void what_is_not_determined_is_never_told_as_no_fine() throws Exception {
     for (Drafts.Document document : Drafts.Document.values()) {
       String text = Given.of("facts-still-open", "").draft(RULES, document);
