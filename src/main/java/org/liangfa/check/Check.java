@@ -78,47 +78,73 @@ public final class Check {
         List.of(new Checked(CheckResult.LOAD, "load", "rules", problems)), new CheckResult.Counts(0, 0, 0, 0, 0, 0));
   }
 
-  private CheckResult run(Liangfa liangfa, Observer observer) {
-    RuleCases read = parts.contains(Part.CASES) ? RuleCases.read(files) : new RuleCases(List.of(), List.of());
-    List<LocatedCase> cases = read.cases().stream().filter(filter::takes).toList();
+  /** What of the rule base is checked: its cases, the cases of its figures, the samples and the rules that need cases. */
+  private record Chosen(
+      List<LocatedCase> cases, List<FigureCase.Located> figures, List<Sample> samples, List<RuleInfo> rules,
+      List<Problem> unread) {
+    /** The ids of rules that some case is about. */
+    Set<String> run() {
+      Set<String> run = new TreeSet<>();
+      cases.forEach(one -> run.add(one.content().rule()));
+      return run;
+    }
+
+    int size() {
+      return cases.size() + figures.size() + samples.size();
+    }
+  }
+
+  private Chosen choose(Liangfa liangfa) {
     List<Sample> chosen = (parts.contains(Part.SAMPLES) ? samples.list() : List.<Sample>of()).stream()
         .filter(sample -> filter.all() || filter.takes(sample.name(), List.of(), SampleCheck.tags(sample)))
         .toList();
-    FigureCases figures = new FigureCases(files);
-    List<FigureCase.Located> asked = (parts.contains(Part.CASES) ? figures.cases() : List.<FigureCase.Located>of())
-        .stream().filter(one -> filter.takes(one.file())).toList();
-    observer.total(cases.size() + asked.size() + chosen.size());
-    CaseCheck caseCheck = new CaseCheck(
-        new CaseRunner(liangfa.rules(), liangfa.tables()), liangfa.ruleCodes(), liangfa.sources(), observer);
-    SampleCheck sampleCheck = new SampleCheck(liangfa, observer);
-
-    List<Checked> checked = new ArrayList<>();
-    List<Problem> unread = new ArrayList<>(read.problems());
-    unread.addAll(parts.contains(Part.CASES) ? figures.problems() : List.of());
-    if (!unread.isEmpty()) {
-      checked.add(new Checked("cases", "every case can be read", "rules/packs", unread));
+    if (!parts.contains(Part.CASES)) {
+      return new Chosen(List.of(), List.of(), chosen, List.of(), List.of());
     }
-    checked.addAll(all(cases, caseCheck::check, observer));
-    checked.addAll(all(asked, one -> FigureCases.check(one, liangfa), observer));
-    checked.addAll(all(chosen, sampleCheck::check, observer));
-    List<RuleInfo> rules = parts.contains(Part.CASES)
-        ? liangfa.rules().catalogue().rules().stream().filter(filter::takes).toList()
-        : List.of();
-    Set<String> run = new TreeSet<>();
-    cases.forEach(one -> run.add(one.content().rule()));
-    checked.addAll(whole(rules, cases, run));
+    RuleCases read = RuleCases.read(files);
+    FigureCases figures = new FigureCases(files);
+    List<Problem> unread = new ArrayList<>(read.problems());
+    unread.addAll(figures.problems());
+    return new Chosen(
+        read.cases().stream().filter(filter::takes).toList(),
+        figures.cases().stream().filter(one -> filter.takes(one.file())).toList(),
+        chosen,
+        liangfa.rules().catalogue().rules().stream().filter(filter::takes).toList(),
+        unread);
+  }
+
+  private CheckResult run(Liangfa liangfa, Observer observer) {
+    Chosen chosen = choose(liangfa);
+    observer.total(chosen.size());
+    List<Checked> checked = new ArrayList<>(tried(chosen, liangfa, observer));
+    Set<String> run = chosen.run();
+    checked.addAll(whole(chosen.rules(), chosen.cases(), run));
     Lint.Report lint = parts.contains(Part.LINT) ? Lint.of(files, RuleBaseContent.of(liangfa)) : new Lint.Report(List.of(), 0);
     checked.addAll(lint(lint));
     List<Checked> answers = parts.contains(Part.ANSWERS) ? answers(liangfa) : List.of();
     checked.addAll(answers);
-    if (cases.isEmpty() && asked.isEmpty() && chosen.isEmpty() && answers.isEmpty()) {
+    if (chosen.size() == 0 && answers.isEmpty()) {
       checked.add(new Checked("run", "something ran", "rules", List.of(CheckCode.NOTHING_RAN.at("rules", Text.of(
           "没有找到任何用例或者样本" + filter.words(), "no case and no sample was found " + filter.words())))));
     }
-    int rulesRun = (int) rules.stream().filter(rule -> run.contains(rule.id())).count();
-    return new CheckResult(checked,
-        new CheckResult.Counts(
-            rules.size(), rulesRun, cases.size() + asked.size(), chosen.size(), answers.size(), lint.accepted()));
+    int rulesRun = (int) chosen.rules().stream().filter(rule -> run.contains(rule.id())).count();
+    return new CheckResult(checked, new CheckResult.Counts(chosen.rules().size(), rulesRun,
+        chosen.cases().size() + chosen.figures().size(), chosen.samples().size(), answers.size(), lint.accepted()));
+  }
+
+  /** What each case and each sample says, and which files could not be read. */
+  private static List<Checked> tried(Chosen chosen, Liangfa liangfa, Observer observer) {
+    List<Checked> checked = new ArrayList<>();
+    if (!chosen.unread().isEmpty()) {
+      checked.add(new Checked("cases", "every case can be read", "rules/packs", chosen.unread()));
+    }
+    CaseCheck caseCheck = new CaseCheck(
+        new CaseRunner(liangfa.rules(), liangfa.tables()), liangfa.ruleCodes(), liangfa.sources(), observer);
+    SampleCheck sampleCheck = new SampleCheck(liangfa, observer);
+    checked.addAll(all(chosen.cases(), caseCheck::check, observer));
+    checked.addAll(all(chosen.figures(), one -> FigureCases.check(one, liangfa), observer));
+    checked.addAll(all(chosen.samples(), sampleCheck::check, observer));
+    return checked;
   }
 
   /** One claim for each code of lint that was found, and one if none was. */
