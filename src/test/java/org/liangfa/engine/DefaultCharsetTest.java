@@ -27,7 +27,7 @@ class DefaultCharsetTest {
             .start();
     String out = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(other.waitFor()).as(out).isZero();
-    assertThat(out).isEqualTo("GBK\n" + Names.of(new SmallRuleBase().load()));
+    assertThat(out).isEqualTo("GBK\n" + Names.of(new SmallRules().load()));
   }
 
   /** Prints every rule name and sentence as UTF-8. */
@@ -36,7 +36,7 @@ class DefaultCharsetTest {
 
     public static void main(String[] arguments) {
       new PrintStream(System.out, true, StandardCharsets.UTF_8)
-          .print(Charset.defaultCharset().name() + "\n" + of(new SmallRuleBase().load()));
+          .print(Charset.defaultCharset().name() + "\n" + of(new SmallRules().load()));
     }
 
     static String of(RuleBase rules) {

@@ -23,7 +23,7 @@ class RuleBaseTest {
   private static final RuleSelection NATIONAL = on(DAY);
   private static final Circumstance MINOR = new Circumstance("MINOR_VIOLATION", Proof.ESTABLISHED);
   private static final Circumstance NO_HARM = new Circumstance("NO_HARM", Proof.ESTABLISHED);
-  private static final RuleBase RULES = new SmallRuleBase().load();
+  private static final RuleBase RULES = new SmallRules().load();
 
   @Test
   void a_finding_carries_its_rule_and_premises_in_the_order_of_the_elements() {
@@ -89,8 +89,8 @@ class RuleBaseTest {
   @Test
   void a_rule_marked_for_the_decision_follows_the_law_of_that_day() {
     RuleBase rules =
-        new SmallRuleBase()
-            .spoil(SmallRuleBase.EXEMPTION, "@id(\"LAW-1-X\")", "@id(\"LAW-1-X\")\n  @regime(\"DECISION\")")
+        new SmallRules()
+            .spoil(SmallRules.EXEMPTION, "@id(\"LAW-1-X\")", "@id(\"LAW-1-X\")\n  @regime(\"DECISION\")")
             .load();
     RuleSelection actBeforeTheLaw = new RuleSelection(Set.of("national"), LocalDate.of(2015, 1, 1), DAY);
     List<Circumstance> given = List.of(MINOR, NO_HARM);

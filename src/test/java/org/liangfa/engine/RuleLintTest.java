@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.liangfa.kernel.Problem;
 
 class RuleLintTest {
-  private static final String PATH = SmallRuleBase.EXEMPTION;
+  private static final String PATH = SmallRules.EXEMPTION;
   private static final String SENTENCE = "// 违法行为轻微，没有危害后果的，不予处罚。\n";
   private static final String RULE = "rule \"LAW-1-X 试条 (a test rule)\"\n";
   private static final String NO_HARM = "Circumstance( kind == \"NO_HARM\", proof == Proof.ESTABLISHED )";
@@ -28,7 +28,7 @@ class RuleLintTest {
 
   @Test
   void a_faultless_rule_base_loads() {
-    assertThatCode(() -> new SmallRuleBase().load()).doesNotThrowAnyException();
+    assertThatCode(() -> new SmallRules().load()).doesNotThrowAnyException();
   }
 
   @Test
@@ -140,37 +140,37 @@ class RuleLintTest {
   @ParameterizedTest(name = "{0}: {2}")
   @MethodSource
   void spoilt_in_one_place(RuleCode code, String words, String other) {
-    refuses(code, new SmallRuleBase().spoil(PATH, words, other));
+    refuses(code, new SmallRules().spoil(PATH, words, other));
   }
 
   static Stream<Arguments> spoilt_as_a_whole() {
-    String good = new String(new SmallRuleBase().bytes(PATH), StandardCharsets.UTF_8);
+    String good = new String(new SmallRules().bytes(PATH), StandardCharsets.UTF_8);
     String cases = PATH.replace(".drl", ".cases.yaml");
     return Stream.of(
-        arguments(RuleCode.NOT_UTF8, new SmallRuleBase().with(PATH, good.getBytes(Charset.forName("GBK")))),
-        arguments(RuleCode.PLACE, new SmallRuleBase().with("packs/national/p35_other/law-2.drl", good)),
-        arguments(RuleCode.PLACE, new SmallRuleBase().with("packs/national/p30_exemption/Law_2.drl", good)),
-        arguments(RuleCode.PLACE, new SmallRuleBase().with(PATH + ".disabled", good)),
-        arguments(RuleCode.PLACE, new SmallRuleBase().with("packs/national/p30_exemption/law-2.cases.yaml", "[]\n")),
-        arguments(RuleCode.CASES_MISSING, new SmallRuleBase().without(cases)),
+        arguments(RuleCode.NOT_UTF8, new SmallRules().with(PATH, good.getBytes(Charset.forName("GBK")))),
+        arguments(RuleCode.PLACE, new SmallRules().with("packs/national/p35_other/law-2.drl", good)),
+        arguments(RuleCode.PLACE, new SmallRules().with("packs/national/p30_exemption/Law_2.drl", good)),
+        arguments(RuleCode.PLACE, new SmallRules().with(PATH + ".disabled", good)),
+        arguments(RuleCode.PLACE, new SmallRules().with("packs/national/p30_exemption/law-2.cases.yaml", "[]\n")),
+        arguments(RuleCode.CASES_MISSING, new SmallRules().without(cases)),
         arguments(
             RuleCode.TWIN,
-            new SmallRuleBase()
+            new SmallRules()
                 .with(PATH.replace("law-1", "law-2"), good.replace("LAW-1-X", "LAW-2-X"))
                 .with(cases.replace("law-1", "law-2"), "[]\n")),
-        arguments(RuleCode.EMPTY_PHASE, new SmallRuleBase().without(PATH).without(cases)));
+        arguments(RuleCode.EMPTY_PHASE, new SmallRules().without(PATH).without(cases)));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource
-  void spoilt_as_a_whole(RuleCode code, SmallRuleBase files) {
+  void spoilt_as_a_whole(RuleCode code, SmallRules files) {
     refuses(code, files);
   }
 
   @Test
   void all_problems_are_told_at_once_by_file_and_line() {
-    SmallRuleBase files =
-        new SmallRuleBase()
+    SmallRules files =
+        new SmallRules()
             .spoil(PATH, "\"NO_HARM\"", "\"NO_HARMM\"")
             .spoil(PATH, "@basis(\"LAW-2020#1\")", "@basis(\"LAW-2020#9\")")
             .spoil("packs/national/p60_score/law-1.drl", "@since(\"2020-01-01\")", "@since(2020-01-01)");
@@ -184,10 +184,10 @@ class RuleLintTest {
 
   @Test
   void a_rule_file_cut_off_is_told_by_its_line_and_never_by_a_failure_of_the_parser() {
-    String good = new String(new SmallRuleBase().bytes(PATH), StandardCharsets.UTF_8);
+    String good = new String(new SmallRules().bytes(PATH), StandardCharsets.UTF_8);
     int condition = good.indexOf("Circumstance( kind");
     for (int end = condition; end < condition + 70; end++) {
-      List<Problem> problems = problems(new SmallRuleBase().with(PATH, good.substring(0, end)));
+      List<Problem> problems = problems(new SmallRules().with(PATH, good.substring(0, end)));
       assertThat(problems).as("cut off after %s", end).isNotEmpty().allSatisfy(problem -> {
         assertThat(problem.place()).doesNotEndWith(":0");
         assertThat(problem.what().zh() + problem.what().en()).doesNotContain("Exception", "Stack trace");
@@ -197,18 +197,18 @@ class RuleLintTest {
 
   @Test
   void a_gbk_file_is_told_by_byte_and_remedy() {
-    String good = new String(new SmallRuleBase().bytes(PATH), StandardCharsets.UTF_8);
+    String good = new String(new SmallRules().bytes(PATH), StandardCharsets.UTF_8);
     Problem problem =
-        problems(new SmallRuleBase().with(PATH, good.getBytes(Charset.forName("GBK")))).get(0);
+        problems(new SmallRules().with(PATH, good.getBytes(Charset.forName("GBK")))).get(0);
     assertThat(problem.what().zh()).isEqualTo("第 " + good.indexOf("解释") + " 字节起不是 UTF-8，看来是 GBK/GB18030");
     assertThat(problem.fix().zh()).contains("另存为 UTF-8");
   }
 
-  private static void refuses(RuleCode code, SmallRuleBase files) {
+  private static void refuses(RuleCode code, SmallRules files) {
     assertThat(problems(files)).extracting(Problem::code).contains(code.code());
   }
 
-  private static List<Problem> problems(SmallRuleBase files) {
+  private static List<Problem> problems(SmallRules files) {
     RuleBaseException refused = catchThrowableOfType(RuleBaseException.class, files::load);
     assertThat(refused).as("the rule base is refused").isNotNull();
     return refused.problems();

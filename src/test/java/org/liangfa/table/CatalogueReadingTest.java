@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 /** A catalogue is checked as a whole. */
 class CatalogueReadingTest {
-  private static final String OTHER = SmallRuleBase.VERSION.replace("\"100000\"", "\"1000000\"");
+  private static final String OTHER = SmallTables.VERSION.replace("\"100000\"", "\"1000000\"");
 
   @Test
   void a_broken_violation_is_refused_at_once_though_no_case_asks_for_it() {
@@ -15,9 +15,9 @@ class CatalogueReadingTest {
         .withMessageContaining("other-offence[0] fine");
   }
 
-  private static SmallRuleBase twoViolations() {
-    return new SmallRuleBase()
-        .with("violations/ice.yaml", SmallRuleBase.violations("ice", "other-offence", OTHER))
+  private static SmallTables twoViolations() {
+    return new SmallTables()
+        .with("violations/ice.yaml", SmallTables.violations("ice", "other-offence", OTHER))
         .add("violations/domains.csv", "ice,冰,ice");
   }
 }

@@ -181,8 +181,8 @@ class FineReadingTest {
 
   @Test
   void an_unverified_clause_is_not_held_to_its_words_and_says_so() {
-    SmallRuleBase base =
-        new SmallRuleBase()
+    SmallTables base =
+        new SmallTables()
             .spoil("violations/fire.yaml", "verified: \"YES\"", "verified: \"NO\"")
             .spoil("violations/fire.yaml", "\"处2万元以上十万元以下的罚款，并没收违法所得。\"", "\"\"");
 
@@ -216,13 +216,13 @@ class FineReadingTest {
     for (String line : fine) {
       lines.append("          ").append(line).append('\n');
     }
-    SmallRuleBase base = new SmallRuleBase();
+    SmallTables base = new SmallTables();
     String version =
-        SmallRuleBase.VERSION
+        SmallTables.VERSION
             .replace("处2万元以上十万元以下的罚款，并没收违法所得。", text)
             .replace("confiscateGains: \"MUST\"", "confiscateGains: \"NONE\"")
             .replaceFirst("(?s)( +fine:\n).*?( +fineJoined)", "$1" + lines + "$2");
-    base.with("violations/fire.yaml", SmallRuleBase.violations("fire", "some-offence", version));
+    base.with("violations/fire.yaml", SmallTables.violations("fire", "some-offence", version));
     return base.read().catalogue().clause("some-offence", LocalDate.of(2025, 1, 1)).orElseThrow();
   }
 }

@@ -22,7 +22,7 @@ class LookupTest {
   @Test
   void a_row_of_the_child_replaces_its_parents_row_only_while_it_is_in_force() {
     Tables tables =
-        new SmallRuleBase().north("points", "FIRST_OFFENCE,MITIGATING,RECORD,5,", "2020-01-01", "2021-01-01").read();
+        new SmallTables().north("points", "FIRST_OFFENCE,MITIGATING,RECORD,5,", "2020-01-01", "2021-01-01").read();
     PackChain north = chain(tables, "210000");
 
     assertThat(points(tables, north, FIRST.minusDays(1))).isEqualTo("12 points.csv:2 national");
@@ -35,7 +35,7 @@ class LookupTest {
 
   @Test
   void a_scale_of_the_child_replaces_the_whole_scale_of_its_parent() {
-    Tables tables = new SmallRuleBase().north("mitigation-shares", "-100,101,0.4,", "2020-01-01", "").read();
+    Tables tables = new SmallTables().north("mitigation-shares", "-100,101,0.4,", "2020-01-01", "").read();
     PackChain north = chain(tables, "210000");
 
     assertThat(tables.mitigationShare(north, FIRST, new BigDecimal("80")).share()).isEqualByComparingTo("0.4");
@@ -46,7 +46,7 @@ class LookupTest {
   @Test
   void a_threshold_for_one_kind_of_party_leaves_the_others_to_the_parent() {
     Tables tables =
-        new SmallRuleBase()
+        new SmallTables()
             .north(
                 "thresholds",
                 "SMALL,GOODS_VALUE,BELOW,500,YUAN,NATURAL_PERSON INDIVIDUAL_BUSINESS,",
@@ -72,7 +72,7 @@ class LookupTest {
   })
   void a_figure_at_one_fen_from_the_threshold(String relation, BigDecimal figure, Answer answer) {
     Tables tables =
-        new SmallRuleBase().spoil(SmallRuleBase.NATIONAL + "thresholds.csv", "BELOW", relation).read();
+        new SmallTables().spoil(SmallTables.NATIONAL + "thresholds.csv", "BELOW", relation).read();
     ThresholdRow row = tables.thresholds(chain(tables, "440000"), FIRST).get(0);
 
     assertThat(row.answer(figure)).isEqualTo(answer);
@@ -88,9 +88,9 @@ class LookupTest {
   })
   void two_years_by_the_calendar(LocalDate start, LocalDate end, Answer answer) {
     Tables tables =
-        new SmallRuleBase()
+        new SmallTables()
             .add(
-                SmallRuleBase.NATIONAL + "thresholds.csv",
+                SmallTables.NATIONAL + "thresholds.csv",
                 "LATE,ACT_END_TO_DISCOVERY,EXCEEDS,P2Y,PERIOD,,2021-07-15,,APL-2021#36.1,VERBATIM,超过二年,two years")
             .read();
     ThresholdRow row =
@@ -106,7 +106,7 @@ class LookupTest {
     "0.00, 1.00", "99.99, 1.00", "100.00, 10.00", "999.99, 10.00", "1000.00, 100.00", "4000.00, 100.00",
   })
   void amounts_find_their_rounding_step(String amount, String step) {
-    Tables tables = new SmallRuleBase().read();
+    Tables tables = new SmallTables().read();
 
     assertThat(tables.rounding(chain(tables, "440000"), FIRST, Money.parse(amount)).step())
         .isEqualTo(Money.parse(step));
@@ -115,9 +115,9 @@ class LookupTest {
   @Test
   void a_supposition_keeps_the_order_of_the_table_and_may_take_a_fact_away() {
     Tables tables =
-        new SmallRuleBase()
+        new SmallTables()
             .add(
-                SmallRuleBase.NATIONAL + "assumptions.csv",
+                SmallTables.NATIONAL + "assumptions.csv",
                 "SURE,not Feature(NOTIFIED),1996-10-01,,LIANGFA-PROPOSAL#1,PROPOSAL,未告知,not told")
             .read();
 
@@ -129,7 +129,7 @@ class LookupTest {
 
   @Test
   void the_vocabulary_keeps_the_order_of_its_files() {
-    Vocabulary words = new SmallRuleBase().read().vocabulary();
+    Vocabulary words = new SmallTables().read().vocabulary();
 
     assertThat(words.codes(Vocabulary.Kind.CIRCUMSTANCES)).containsExactly("FIRST_OFFENCE", "REPEAT_1Y");
     assertThat(words.circumstance("REPEAT_1Y").orElseThrow().opposes()).containsExactly("FIRST_OFFENCE");

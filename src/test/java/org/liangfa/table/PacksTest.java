@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class PacksTest {
   private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
   private static final Tables TABLES =
-      new SmallRuleBase().spoil("packs/north/pack.yaml", "2000-01-01", "2025-01-01").read();
+      new SmallTables().spoil("packs/north/pack.yaml", "2000-01-01", "2025-01-01").read();
 
   @Test
   void the_pack_that_matches_most_of_the_division_code_governs_with_all_it_adds_to() {
@@ -111,7 +111,7 @@ class PacksTest {
 
   @Test
   void a_general_pack_cannot_stand_above_a_special_one() {
-    SmallRuleBase base = firePack("100").with("packs/northern-fire/pack.yaml", """
+    SmallTables base = firePack("100").with("packs/northern-fire/pack.yaml", """
         id: "northern-fire"
         title: {zh: "北方消防", en: "fire in the north"}
         extends: "national"
@@ -141,8 +141,8 @@ class PacksTest {
     return firePack(rank).read();
   }
 
-  private static SmallRuleBase firePack(String rank) {
-    return new SmallRuleBase().with("packs/fire-rules/pack.yaml", """
+  private static SmallTables firePack(String rank) {
+    return new SmallTables().with("packs/fire-rules/pack.yaml", """
         id: "fire-rules"
         title: {zh: "消防规则", en: "fire rules"}
         extends: "national"

@@ -18,15 +18,15 @@ import org.liangfa.kernel.Problem;
 
 /** Each code is met by spoiling one place of a rule base that is otherwise right. */
 class TableProblemsTest {
-  private static final String POINTS = SmallRuleBase.NATIONAL + "points.csv";
-  private static final String SHARES = SmallRuleBase.NATIONAL + "mitigation-shares.csv";
-  private static final String THRESHOLDS = SmallRuleBase.NATIONAL + "thresholds.csv";
-  private static final String TARGETS = SmallRuleBase.NATIONAL + "tier-targets.csv";
+  private static final String POINTS = SmallTables.NATIONAL + "points.csv";
+  private static final String SHARES = SmallTables.NATIONAL + "mitigation-shares.csv";
+  private static final String THRESHOLDS = SmallTables.NATIONAL + "thresholds.csv";
+  private static final String TARGETS = SmallTables.NATIONAL + "tier-targets.csv";
   private static final String CIRCUMSTANCES = "vocabulary/circumstances.csv";
   private static final String PACK = "packs/north/pack.yaml";
   private static final String FIRE = "violations/fire.yaml";
 
-  record Spoilt(String what, TableCode code, String place, Consumer<SmallRuleBase> spoil) {
+  record Spoilt(String what, TableCode code, String place, Consumer<SmallTables> spoil) {
     @Override
     public String toString() {
       return code.code() + " " + what;
@@ -67,11 +67,11 @@ class TableProblemsTest {
         bad("nought", TableCode.DECIMAL, row + "points", b -> b.spoil(POINTS, ",12,", ",0,")),
         bad("Excel date", TableCode.DATE, row + "from", b -> b.spoil(POINTS, "12,1996-10-01", "12,1996/10/1")),
         bad("day of rest out of its year", TableCode.DATE, "rules/packs/national/tables/working-days.csv:2 days_off",
-            b -> b.spoil(SmallRuleBase.NATIONAL + "working-days.csv", "2025-01-01,", "1995-01-01,")),
+            b -> b.spoil(SmallTables.NATIONAL + "working-days.csv", "2025-01-01,", "1995-01-01,")),
         bad("stretch of days backwards", TableCode.DATE, "rules/packs/national/tables/working-days.csv:2 days_off",
-            b -> b.spoil(SmallRuleBase.NATIONAL + "working-days.csv", "2025-01-01,", "2025-01-03/2025-01-01,")),
+            b -> b.spoil(SmallTables.NATIONAL + "working-days.csv", "2025-01-01,", "2025-01-03/2025-01-01,")),
         bad("make-up day on a Monday", TableCode.DATE, "rules/packs/national/tables/working-days.csv:2 make_up_days",
-            b -> b.spoil(SmallRuleBase.NATIONAL + "working-days.csv", "2025-01-26,", "2025-01-27,")),
+            b -> b.spoil(SmallTables.NATIONAL + "working-days.csv", "2025-01-26,", "2025-01-27,")),
         bad("30 February", TableCode.DATE, row + "from", b -> b.spoil(POINTS, "12,1996-10-01", "12,1997-02-30")),
         bad("period in words", TableCode.DATE, "rules/" + THRESHOLDS + ":3 value",
             b -> b.add(
@@ -97,30 +97,30 @@ class TableProblemsTest {
   }
 
   private static Stream<Spoilt> scales() {
-    String national = "rules/" + SmallRuleBase.NATIONAL;
+    String national = "rules/" + SmallTables.NATIONAL;
     return Stream.of(
         bad("score without a tier", TableCode.NOT_CONTIGUOUS, national + "tier-targets",
             b -> b.spoil(TARGETS, "LENIENT,20,", "LENIENT,21,")),
         bad("score with two tiers", TableCode.NOT_CONTIGUOUS, national + "tier-targets",
             b -> b.spoil(TARGETS, "LENIENT,20,45", "LENIENT,20,46")),
         bad("lowest point above its band", TableCode.ORDER, "rules/packs/national/tables/lowest-points.csv:2 share",
-            b -> b.spoil(SmallRuleBase.NATIONAL + "lowest-points.csv", "LENIENT,0.1", "LENIENT,0.3")),
-        bad("list of an unknown violation", TableCode.UNKNOWN_WORD, "rules/" + SmallRuleBase.NATIONAL
+            b -> b.spoil(SmallTables.NATIONAL + "lowest-points.csv", "LENIENT,0.1", "LENIENT,0.3")),
+        bad("list of an unknown violation", TableCode.UNKNOWN_WORD, "rules/" + SmallTables.NATIONAL
             + "first-offences.csv:2 violation",
-            b -> b.spoil(SmallRuleBase.NATIONAL + "first-offences.csv", "some-offence", "no-offence")),
-        bad("list with an unknown condition", TableCode.UNKNOWN_WORD, "rules/" + SmallRuleBase.NATIONAL
+            b -> b.spoil(SmallTables.NATIONAL + "first-offences.csv", "some-offence", "no-offence")),
+        bad("list with an unknown condition", TableCode.UNKNOWN_WORD, "rules/" + SmallTables.NATIONAL
             + "first-offences.csv:2 needs",
-            b -> b.spoil(SmallRuleBase.NATIONAL + "first-offences.csv", "FIRST_OFFENCE", "FIRST_OFENCE")),
-        bad("no surcharge rate", TableCode.DECIMAL, "rules/" + SmallRuleBase.NATIONAL + "surcharges.csv:2 rate",
-            b -> b.spoil(SmallRuleBase.NATIONAL + "surcharges.csv", "0.03,1", "0,1")),
-        bad("no months", TableCode.DECIMAL, "rules/" + SmallRuleBase.NATIONAL + "instalments.csv:2 months",
-            b -> b.spoil(SmallRuleBase.NATIONAL + "instalments.csv", "HOUSEHOLD,0.5,24", "HOUSEHOLD,0.5,0")),
+            b -> b.spoil(SmallTables.NATIONAL + "first-offences.csv", "FIRST_OFFENCE", "FIRST_OFENCE")),
+        bad("no surcharge rate", TableCode.DECIMAL, "rules/" + SmallTables.NATIONAL + "surcharges.csv:2 rate",
+            b -> b.spoil(SmallTables.NATIONAL + "surcharges.csv", "0.03,1", "0,1")),
+        bad("no months", TableCode.DECIMAL, "rules/" + SmallTables.NATIONAL + "instalments.csv:2 months",
+            b -> b.spoil(SmallTables.NATIONAL + "instalments.csv", "HOUSEHOLD,0.5,24", "HOUSEHOLD,0.5,0")),
         bad("band with a hole", TableCode.NOT_CONTIGUOUS, national + "tier-bands.csv RANGE",
-            b -> b.spoil(SmallRuleBase.NATIONAL + "tier-bands.csv", "RANGE,LENIENT,0,YES,0.3", "RANGE,LENIENT,0,YES,0.2")),
+            b -> b.spoil(SmallTables.NATIONAL + "tier-bands.csv", "RANGE,LENIENT,0,YES,0.3", "RANGE,LENIENT,0,YES,0.2")),
         bad("shares begin late", TableCode.NOT_CONTIGUOUS, national + "mitigation-shares",
             b -> b.spoil(SHARES, "-100,55,0.5,1996-10-01", "-100,55,0.5,1996-10-02")),
         bad("no rounding below 100", TableCode.NOT_CONTIGUOUS, national + "rounding",
-            b -> b.spoil(SmallRuleBase.NATIONAL + "rounding.csv", "\n0,1,", "\n1,1,")),
+            b -> b.spoil(SmallTables.NATIONAL + "rounding.csv", "\n0,1,", "\n1,1,")),
         bad("better score, heavier tier", TableCode.ORDER, national + "tier-targets",
             b -> b.spoil(TARGETS, "MITIGATED,", "X,")
                 .spoil(TARGETS, "LENIENT,", "MITIGATED,")
@@ -130,9 +130,9 @@ class TableProblemsTest {
         bad("share of the whole minimum", TableCode.ORDER, national + "mitigation-shares.csv:2 share",
             b -> b.spoil(SHARES, "0.5", "1")),
         bad("rounding past the amount", TableCode.ORDER, national + "rounding.csv:3 step",
-            b -> b.spoil(SmallRuleBase.NATIONAL + "rounding.csv", "100,10,", "100,200,")),
+            b -> b.spoil(SmallTables.NATIONAL + "rounding.csv", "100,10,", "100,200,")),
         bad("caps above 100", TableCode.CAPS, national + "point-groups",
-            b -> b.spoil(SmallRuleBase.NATIONAL + "point-groups.csv", "MITIGATING,12", "MITIGATING,101")),
+            b -> b.spoil(SmallTables.NATIONAL + "point-groups.csv", "MITIGATING,12", "MITIGATING,101")),
         bad("group not listed", TableCode.UNKNOWN_WORD, national + "points.csv:2 group",
             b -> b.spoil(POINTS, "MITIGATING,RECORD", "MITIGATING,HARM")),
         bad("kind of party left out", TableCode.PARTIES, national + "thresholds.csv:2 party",
@@ -167,11 +167,11 @@ class TableProblemsTest {
             b -> b.spoil("vocabulary/regions.csv", "210000", "21")),
         bad("factor not listed", TableCode.UNKNOWN_WORD,
             "rules/packs/national/tables/assessment-factors.csv:2 circumstance",
-            b -> b.spoil(SmallRuleBase.NATIONAL + "assessment-factors.csv", "FIRST_OFFENCE", "FIRST")),
+            b -> b.spoil(SmallTables.NATIONAL + "assessment-factors.csv", "FIRST_OFFENCE", "FIRST")),
         bad("supposed test not listed", TableCode.UNKNOWN_WORD, "rules/packs/national/tables/assumptions.csv:2 fact",
-            b -> b.spoil(SmallRuleBase.NATIONAL + "assumptions.csv", "SMALL", "TINY")),
+            b -> b.spoil(SmallTables.NATIONAL + "assumptions.csv", "SMALL", "TINY")),
         bad("supposed fact misspelt", TableCode.UNKNOWN_WORD, "rules/packs/national/tables/assumptions.csv:2 fact",
-            b -> b.spoil(SmallRuleBase.NATIONAL + "assumptions.csv", "(SMALL, YES)", "(SMALL, MAYBE)")));
+            b -> b.spoil(SmallTables.NATIONAL + "assumptions.csv", "(SMALL, YES)", "(SMALL, MAYBE)")));
   }
 
   private static Stream<Spoilt> violations() {
@@ -203,12 +203,12 @@ class TableProblemsTest {
             b -> b.spoil(FIRE, "第三十六条", "36")),
         bad("days that nobody explains", TableCode.GAP, "rules/violations/fire.yaml some-offence versions",
             b -> b.spoil(FIRE, "until: \"\"", "until: \"2020-01-01\"")
-                .add(FIRE, SmallRuleBase.VERSION.replace("2006-01-21", "2020-01-02"))),
+                .add(FIRE, SmallTables.VERSION.replace("2006-01-21", "2020-01-02"))),
         bad("gap explained where there is none", TableCode.GAP, "rules/violations/fire.yaml some-offence versions",
             b -> b.spoil(FIRE, "until: \"\"", "until: \"2020-01-01\"")
-                .add(FIRE, SmallRuleBase.VERSION.replace("2006-01-21\"", "2020-01-01\"\n        gap: \"x\""))),
+                .add(FIRE, SmallTables.VERSION.replace("2006-01-21\"", "2020-01-01\"\n        gap: \"x\""))),
         bad("versions overlap", TableCode.DUPLICATE, "rules/violations/fire.yaml some-offence versions",
-            b -> b.add(FIRE, SmallRuleBase.VERSION)),
+            b -> b.add(FIRE, SmallTables.VERSION)),
         bad("clause of an act not listed", TableCode.ACT_DAY, "rules/violations/fire.yaml some-offence[0]",
             b -> b.spoil("violations/acts.csv", "某条例", "他条例")),
         bad("clause that begins a day late", TableCode.ACT_DAY, "rules/violations/fire.yaml some-offence[0] from",
@@ -227,7 +227,7 @@ class TableProblemsTest {
         bad("no list of crimes", TableCode.NO_FILE, "rules/violations/crimes.csv", b -> b.without("violations/crimes.csv")),
         bad("no list of acts", TableCode.NO_FILE, "rules/violations/acts.csv", b -> b.without("violations/acts.csv")),
         bad("violation twice", TableCode.DUPLICATE, "rules/violations/ice.yaml some-offence id",
-            b -> b.with("violations/ice.yaml", SmallRuleBase.violations("ice", "some-offence", SmallRuleBase.VERSION))),
+            b -> b.with("violations/ice.yaml", SmallTables.violations("ice", "some-offence", SmallTables.VERSION))),
         bad("unquoted amount", TableCode.WRONG_TYPE, "rules/" + FIRE + ":16:16",
             b -> b.spoil(FIRE, "min: \"20000\"", "min: 20000")));
   }
@@ -235,7 +235,7 @@ class TableProblemsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("spoilt")
   void a_spoilt_rule_base_is_refused_at_its_place(Spoilt spoilt) {
-    SmallRuleBase base = new SmallRuleBase();
+    SmallTables base = new SmallTables();
     spoilt.spoil().accept(base);
 
     TableException e = catchThrowableOfType(TableException.class, base::read);
@@ -251,7 +251,7 @@ class TableProblemsTest {
 
   @Test
   void the_rule_base_is_right_before_it_is_spoilt() {
-    assertThat(new SmallRuleBase().read().tests()).containsExactly("SMALL");
+    assertThat(new SmallTables().read().tests()).containsExactly("SMALL");
   }
 
   @Test
@@ -270,8 +270,8 @@ class TableProblemsTest {
 
   @Test
   void all_problems_are_told_at_once() {
-    SmallRuleBase base =
-        new SmallRuleBase().spoil(POINTS, ",12,", ",1E1,").spoil(FIRE, "\"20000\"", "\"30000\"").without(SHARES);
+    SmallTables base =
+        new SmallTables().spoil(POINTS, ",12,", ",1E1,").spoil(FIRE, "\"20000\"", "\"30000\"").without(SHARES);
 
     TableException e = catchThrowableOfType(TableException.class, base::read);
 
@@ -280,7 +280,7 @@ class TableProblemsTest {
 
   @Test
   void a_table_in_GBK_names_the_byte_and_the_remedy() {
-    SmallRuleBase base = new SmallRuleBase().with(POINTS, gbk("row,初次违法"));
+    SmallTables base = new SmallTables().with(POINTS, gbk("row,初次违法"));
 
     TableException e = catchThrowableOfType(TableException.class, base::read);
 
@@ -289,7 +289,7 @@ class TableProblemsTest {
 
   @Test
   void a_byte_order_mark_and_CRLF_are_accepted() {
-    SmallRuleBase base = new SmallRuleBase();
+    SmallTables base = new SmallTables();
     String text = new String(base.bytes(POINTS), StandardCharsets.UTF_8);
 
     Tables tables = base.with(POINTS, "\uFEFF" + text.replace("\n", "\r\n") + "\r\n").read();
@@ -297,7 +297,7 @@ class TableProblemsTest {
     assertThat(tables.pointsRows()).containsExactly("FIRST_OFFENCE", "REPEAT_1Y");
   }
 
-  private static Spoilt bad(String what, TableCode code, String place, Consumer<SmallRuleBase> spoil) {
+  private static Spoilt bad(String what, TableCode code, String place, Consumer<SmallTables> spoil) {
     return new Spoilt(what, code, place, spoil);
   }
 

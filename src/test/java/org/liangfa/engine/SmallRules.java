@@ -1,18 +1,11 @@
 package org.liangfa.engine;
 
-import static java.util.stream.Collectors.toCollection;
-
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.liangfa.source.RuleFiles;
+import org.liangfa.source.MemoryRuleFiles;
 import org.liangfa.source.SourceRegistry;
 
 /** One faultless rule in each phase, held in memory, to be spoilt by a test in one place. */
-final class SmallRuleBase implements RuleFiles {
+final class SmallRules extends MemoryRuleFiles {
   static final String EXEMPTION = "packs/national/p30_exemption/law-1.drl";
 
   static final Vocabulary VOCABULARY =
@@ -44,9 +37,7 @@ final class SmallRuleBase implements RuleFiles {
             违法行为轻微，没有危害后果的，不予处罚。初次违法的，可以不予处罚。
       """;
 
-  private final Map<String, byte[]> files = new TreeMap<>();
-
-  SmallRuleBase() {
+  SmallRules() {
     with("sources/LAW-2020.yaml", LAW);
     rule("p10_evidence", "LAW-1-E", "", "Claim( $kind : kind, support == Claim.Support.VERIFIED )",
         "Circumstance($kind, Proof.ESTABLISHED)", "fact.Claim", "finding.Circumstance", "kernel.Proof");
@@ -96,46 +87,31 @@ final class SmallRuleBase implements RuleFiles {
     with(path + ".drl", text.toString()).with(path + ".cases.yaml", "[]\n");
   }
 
-  SmallRuleBase with(String path, String content) {
-    return with(path, content.getBytes(StandardCharsets.UTF_8));
-  }
-
-  SmallRuleBase with(String path, byte[] content) {
-    files.put(path, content);
+  @Override
+  public SmallRules with(String path, String content) {
+    super.with(path, content);
     return this;
   }
 
-  SmallRuleBase without(String path) {
-    files.remove(path);
+  @Override
+  public SmallRules with(String path, byte[] content) {
+    super.with(path, content);
     return this;
   }
 
-  /** Changes one file; the words must be there. */
-  SmallRuleBase spoil(String path, String words, String other) {
-    String text = new String(bytes(path), StandardCharsets.UTF_8);
-    if (!text.contains(words)) {
-      throw new AssertionError(path + " does not contain " + words);
-    }
-    return with(path, text.replace(words, other));
+  @Override
+  public SmallRules without(String path) {
+    super.without(path);
+    return this;
+  }
+
+  @Override
+  public SmallRules spoil(String path, String words, String other) {
+    super.spoil(path, words, other);
+    return this;
   }
 
   RuleBase load() {
     return RuleBase.load(this, VOCABULARY, SourceRegistry.read(this));
-  }
-
-  @Override
-  public SortedSet<String> list(String folder, String suffix) {
-    return files.keySet().stream()
-        .filter(path -> path.startsWith(folder + "/") && path.endsWith(suffix))
-        .collect(toCollection(TreeSet::new));
-  }
-
-  @Override
-  public byte[] bytes(String path) {
-    byte[] content = files.get(path);
-    if (content == null) {
-      throw new AssertionError("no such file: " + path);
-    }
-    return content;
   }
 }

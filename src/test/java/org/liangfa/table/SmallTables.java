@@ -1,17 +1,12 @@
 package org.liangfa.table;
 
-import static java.util.stream.Collectors.toCollection;
-
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import org.liangfa.source.MemoryRuleFiles;
 import org.liangfa.source.RuleFiles;
 import org.liangfa.source.SourceRegistry;
 
 /** A small rule base in memory that is right in every respect, to be spoilt at one place by each test. */
-final class SmallRuleBase implements RuleFiles {
+final class SmallTables extends MemoryRuleFiles {
   static final SourceRegistry SOURCES = SourceRegistry.read(RuleFiles.directory(Path.of("rules")));
 
   static final String NATIONAL = "packs/national/tables/";
@@ -20,9 +15,7 @@ final class SmallRuleBase implements RuleFiles {
   private static final String END = "from,until,basis,mark,zh,en\n";
   private static final String OURS = "1996-10-01,,LIANGFA-PROPOSAL#1,PROPOSAL,某行,some row\n";
 
-  private final TreeMap<String, byte[]> files = new TreeMap<>();
-
-  SmallRuleBase() {
+  SmallTables() {
     pack("national", "", "\"\"");
     pack("north", "national", "\"21\"");
     table("thresholds", "test,quantity,relation,value,unit,party", "SMALL,GOODS_VALUE,BELOW,10000,YUAN,,");
@@ -127,36 +120,37 @@ final class SmallRuleBase implements RuleFiles {
         """.formatted(domain, id) + versions;
   }
 
-  SmallRuleBase with(String path, String content) {
-    return with(path, content.getBytes(StandardCharsets.UTF_8));
-  }
-
-  SmallRuleBase with(String path, byte[] content) {
-    files.put(path, content);
+  @Override
+  public SmallTables with(String path, String content) {
+    super.with(path, content);
     return this;
   }
 
-  SmallRuleBase without(String path) {
-    files.remove(path);
+  @Override
+  public SmallTables with(String path, byte[] content) {
+    super.with(path, content);
     return this;
   }
 
-  /** Replaces one passage of a file. */
-  SmallRuleBase spoil(String path, String old, String now) {
-    String text = text(path);
-    if (!text.contains(old)) {
-      throw new AssertionError(path + " does not hold " + old);
-    }
-    return with(path, text.replace(old, now));
+  @Override
+  public SmallTables without(String path) {
+    super.without(path);
+    return this;
+  }
+
+  @Override
+  public SmallTables spoil(String path, String words, String other) {
+    super.spoil(path, words, other);
+    return this;
   }
 
   /** Adds a line to a file. */
-  SmallRuleBase add(String path, String line) {
+  SmallTables add(String path, String line) {
     return with(path, text(path) + line + "\n");
   }
 
   /** Adds a table of one row to the pack north; {@code figures} ends with a comma. */
-  SmallRuleBase north(String name, String figures, String from, String until) {
+  SmallTables north(String name, String figures, String from, String until) {
     String header = text(NATIONAL + name + ".csv").lines().findFirst().orElseThrow();
     String row = figures + from + "," + until + ",LIANGFA-PROPOSAL#1,PROPOSAL,北方,north";
     return with(NORTH + name + ".csv", header + "\n" + row + "\n");
@@ -164,22 +158,6 @@ final class SmallRuleBase implements RuleFiles {
 
   Tables read() {
     return Tables.read(this, SOURCES);
-  }
-
-  @Override
-  public SortedSet<String> list(String folder, String suffix) {
-    return files.keySet().stream()
-        .filter(path -> path.startsWith(folder + "/") && path.endsWith(suffix))
-        .collect(toCollection(TreeSet::new));
-  }
-
-  @Override
-  public byte[] bytes(String path) {
-    return files.get(path);
-  }
-
-  private String text(String path) {
-    return new String(files.get(path), StandardCharsets.UTF_8);
   }
 
   private void table(String name, String header, String... rows) {
