@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.evaluation.Explanation;
+import org.liangfa.kernel.Mark;
 import org.liangfa.kernel.Text;
 import org.liangfa.result.Citation;
 import org.liangfa.result.ReviewPoint;
@@ -74,10 +75,22 @@ final class Sheet {
         code, aspect.name(), weight(row), row.label(), drafted, required, List.copyOf(articles), null, row.fix(), null));
   }
 
-  /** A fault that a rule concluded. */
+  /** A fault that a rule concluded: against the law where the rule is law, a departure where it is our reading or a memory. */
   void fault(Aspect aspect, String code, Text what, Text drafted, Text fix, RuleRef rule) {
+    boolean law = isLaw(rule);
+    Text mend = law
+        ? fix
+        : Text.of(fix.zh() + "；确不适用的，在 overrides 写明理由和批准人",
+            fix.en() + "; where it does not apply, give reason and approver under overrides");
     points.add(new ReviewPoint(
-        code, aspect.name(), Verdict.UNLAWFUL, what, drafted, NOTHING, List.of(rule.basis()), rule, fix, null));
+        code, aspect.name(), law ? Verdict.UNLAWFUL : Verdict.DEPARTS_WITHOUT_REASON, what, drafted, NOTHING,
+        List.of(rule.basis()), rule, mend, null));
+  }
+
+  /** Whether the words of the provision are held, so that nobody can call it an inference, a memory or a proposal. */
+  private static boolean isLaw(RuleRef rule) {
+    Mark mark = rule.basis().mark();
+    return (mark == Mark.VERBATIM || mark == Mark.EXCERPT) && !rule.fromMemory();
   }
 
   /** A part of the written decision is missing. */

@@ -21,6 +21,7 @@ import org.liangfa.casefile.CaseFile;
 import org.liangfa.evaluation.Liangfa;
 import org.liangfa.evaluation.Options;
 import org.liangfa.kernel.Language;
+import org.liangfa.kernel.Mark;
 import org.liangfa.report.ReviewReports;
 import org.liangfa.result.Review;
 import org.liangfa.result.ReviewPoint;
@@ -59,6 +60,24 @@ class DecisionSamplesTest {
     LIANGFA.tables().rows("review-points").forEach(row -> points.add(((ReviewPointRow) row).point()));
     points.removeAll(shown);
     assertThat(points).as("审核要点没有样本").isEmpty();
+  }
+
+  /** The list of another county shows how such lists are made; it makes no decision here unlawful. */
+  @Test
+  void nothing_is_called_unlawful_on_an_inference_a_memory_or_a_proposal() throws Exception {
+    int inferred = 0;
+    for (Path draft : drafts().filter(path -> path.toString().contains("shaoxing")).toList()) {
+      CaseFile file = LIANGFA.read(caseFile(draft.getParent().getParent()));
+      for (ReviewPoint point : REVIEWER.review(file, LIANGFA.readDecision(draft, draft.toString()), Options.NONE).points()) {
+        if (point.rule() != null && point.rule().basis().mark() != Mark.VERBATIM
+            && point.rule().basis().mark() != Mark.EXCERPT) {
+          inferred++;
+          assertThat(point.verdict()).as("%s：%s 依据 %s", draft, point.code(), point.rule().basis().label().zh())
+              .isNotEqualTo(ReviewPoint.Verdict.UNLAWFUL);
+        }
+      }
+    }
+    assertThat(inferred).isPositive();
   }
 
   private static void check(Path draft) throws Exception {
