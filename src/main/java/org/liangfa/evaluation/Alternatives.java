@@ -19,10 +19,10 @@ final class Alternatives {
 
   private Alternatives() {}
 
-  static List<Alternative> of(Evaluation evaluation) {
+  static List<Alternative> of(Evaluation evaluation, OpenPoints points) {
     List<Alternative> alternatives = new ArrayList<>();
     prospective(evaluation, alternatives);
-    alternatives.addAll(OpenPoints.prospects(evaluation));
+    alternatives.addAll(points.prospects());
     options(evaluation, alternatives);
     if (evaluation.otherLaw != null) {
       Advice other = evaluation.otherLaw.outcome().advice();

@@ -47,14 +47,16 @@ final class Counterfactuals {
           Tier.AGGRAVATED);
 
   private final Evaluation evaluation;
+  private final Suppositions suppositions;
   private final Set<String> settled;
   private final Map<String, Proof> proofs = new HashMap<>();
   private final Map<Change, List<Trials.Reach>> reaches = new HashMap<>();
   private final List<List<Change>> found = new ArrayList<>();
   private final Map<Direction, List<List<Change>>> moving = new EnumMap<>(Direction.class);
 
-  private Counterfactuals(Evaluation evaluation) {
+  private Counterfactuals(Evaluation evaluation, Suppositions suppositions) {
     this.evaluation = evaluation;
+    this.suppositions = suppositions;
     this.settled = SettledFacts.of(evaluation.file);
     for (Record record : evaluation.result.records()) {
       if (record instanceof Circumstance circumstance) {
@@ -97,17 +99,18 @@ final class Counterfactuals {
     }
   }
 
-  static List<Counterfactual> of(Evaluation evaluation, Changes depth) {
+  static List<Counterfactual> of(Evaluation evaluation, Suppositions suppositions, Changes depth) {
     if (evaluation.file.violation() == null || depth == Changes.NONE) {
       return List.of();
     }
-    return search(evaluation, depth, depth == Changes.ALL ? LARGEST : LARGEST_OF_SMALLEST);
+    return search(evaluation, suppositions, depth, depth == Changes.ALL ? LARGEST : LARGEST_OF_SMALLEST);
   }
 
   /** Every set of up to that many changes, or the smallest among them. */
-  static List<Counterfactual> search(Evaluation evaluation, Changes depth, int largest) {
-    Counterfactuals search = new Counterfactuals(evaluation);
-    return evaluation.found(new Search(depth, largest, search.settled), () -> search.grow(depth, largest)).stream()
+  static List<Counterfactual> search(
+      Evaluation evaluation, Suppositions suppositions, Changes depth, int largest) {
+    Counterfactuals search = new Counterfactuals(evaluation, suppositions);
+    return search.suppositions.found(new Search(depth, largest, search.settled), () -> search.grow(depth, largest)).stream()
         .map(search::told)
         .toList();
   }
@@ -115,7 +118,7 @@ final class Counterfactuals {
   private List<List<Change>> grow(Changes depth, int largest) {
     List<Change> changes = changes();
     for (Change change : changes) {
-      reaches.put(change, evaluation.reach(change.claim()));
+      reaches.put(change, suppositions.reach(change.claim()));
     }
     for (int size = 1; size <= largest && (depth == Changes.ALL || isWanting(size)); size++) {
       grow(changes, 0, size, new ArrayList<>(), depth);
@@ -241,7 +244,7 @@ final class Counterfactuals {
     if (isSettled(changes)) {
       return;
     }
-    Optional<Direction> direction = direction(now().tier(), evaluation.tierSupposing(claims(changes)));
+    Optional<Direction> direction = direction(now().tier(), suppositions.tier(claims(changes)));
     if (direction.isEmpty()) {
       return;
     }
@@ -264,7 +267,7 @@ final class Counterfactuals {
   }
 
   private Counterfactual told(List<Change> changes) {
-    Advice then = evaluation.supposing(claims(changes)).advice();
+    Advice then = suppositions.outcome(claims(changes)).advice();
     return new Counterfactual(
         direction(now().tier(), then.tier()).orElseThrow().name(),
         changes.stream().map(this::change).toList(),

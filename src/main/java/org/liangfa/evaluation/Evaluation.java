@@ -4,15 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.casefacts.CaseFacts;
@@ -22,7 +19,6 @@ import org.liangfa.casefile.Proposal;
 import org.liangfa.clause.PenaltyClause;
 import org.liangfa.engine.RuleInfo;
 import org.liangfa.engine.RuleSelection;
-import org.liangfa.fact.Claim;
 import org.liangfa.finding.Derivation;
 import org.liangfa.kernel.Answer;
 import org.liangfa.kernel.Money;
@@ -52,6 +48,9 @@ final class Evaluation {
   final Labels labels;
   final CaseEvidence evidence;
   final FirstOffenceLists lists;
+  final Law decisionLaw;
+  /** The law of the act where it differs from that of the decision. */
+  final @Nullable Law actLaw;
   final Law governing;
   final Reasoning result;
   final @Nullable RegimeChoice regimes;
@@ -63,16 +62,8 @@ final class Evaluation {
   private final Map<LocalDate, RuleSelection> selections = new HashMap<>();
   private final Reasoner reasoner;
   private final boolean lawsDifferHere;
-  /** The law of the act where it differs from that of the decision. */
-  private final @Nullable Law actLaw;
-  private final Law decisionLaw;
   private final Map<Law, CaseFacts> known = new IdentityHashMap<>();
-  private final Map<Law, CaseTrials> trials = new IdentityHashMap<>();
-  private final Map<Pair, Boolean> compared = new HashMap<>();
-  private @Nullable BriefCitations brief;
   private @Nullable Terms terms;
-  /** Whether a trial came to compare what two laws impose. */
-  private boolean amountsCompared;
 
   Evaluation(Liangfa knowledge, CaseFile file, Options options) {
     this.knowledge = knowledge;
@@ -183,34 +174,33 @@ final class Evaluation {
   }
 
   /**
-   * The outcome on other facts, of which only tier and amount are asked. Where the two laws differ, both are tried: other
+   * The outcome on what is supposed, of which only tier and amount are asked. Where the two laws differ, both are tried: other
    * facts may make the other one the lighter.
    */
-  private Outcome attempt(UnaryOperator<CaseFacts> change, Supposition supposition) {
-    Outcome decision = attempt(decisionLaw, change, supposition);
+  private Outcome attempt(Supposition supposition) {
+    BriefCitations brief = brief();
+    Outcome decision = attempt(decisionLaw, supposition, brief);
     if (actLaw == null) {
       return decision;
     }
-    Outcome act = attempt(actLaw, change, supposition);
-    return decides(act, decision) ? decision : act;
+    Outcome act = attempt(actLaw, supposition, brief);
+    return decides(act, decision, brief) ? decision : act;
   }
 
-  private boolean decides(Outcome act, Outcome decision) {
-    Citation basis = brief().basis("APL-2021#37");
+  /** Whether the law of the decision governs where the two laws lead to these. */
+  boolean decides(Outcome act, Outcome decision, BriefCitations brief) {
+    Citation basis = brief.basis("APL-2021#37");
     return RegimeChoice.between(requireNonNull(actLaw).on(), act, decisionOn, decision, basis).decisionGoverns();
   }
 
-  private Outcome attempt(Law law, UnaryOperator<CaseFacts> change, Supposition supposition) {
-    CaseFacts facts = change.apply(facts(law));
-    Recommender recommender = new Recommender(setting.rows, brief());
-    return reasoner.attempt(law, facts, supposition, (known, derivations) -> recommender).outcome();
+  private Outcome attempt(Law law, Supposition supposition, BriefCitations brief) {
+    Recommender recommender = new Recommender(setting.rows, brief);
+    return reasoner.attempt(law, facts(law), supposition, (known, derivations) -> recommender).outcome();
   }
 
-  private BriefCitations brief() {
-    if (brief == null) {
-      brief = new BriefCitations(citations(governing.on(), new BitSet(), List.of()));
-    }
-    return brief;
+  /** Citations for outcomes of which only tier and amount are asked. */
+  BriefCitations brief() {
+    return new BriefCitations(citations(governing.on(), new BitSet(), List.of()));
   }
 
   private CaseFacts facts(Law law) {
@@ -265,86 +255,14 @@ final class Evaluation {
             substance.law(), substance.figures(), substance.records(), substance.numbers(), substance.phases(), decided));
   }
 
-  /**
-   * The advice if claims were proven otherwise. Where the two laws differ, both are tried: other facts may make the other one
-   * the lighter.
-   */
-  Outcome supposing(Collection<Claim> claims) {
-    Outcome decision = trials(decisionLaw).outcome(claims);
-    if (actLaw == null) {
-      return decision;
-    }
-    Outcome act = trials(actLaw).outcome(claims);
-    return compared.computeIfAbsent(new Pair(act, decision), pair -> decides(pair.act(), pair.decision()))
-        ? decision
-        : act;
-  }
-
-  /** The tier of that outcome. */
-  Tier tierSupposing(Collection<Claim> claims) {
-    Tier decision = trials(decisionLaw).tier(claims);
-    Tier act = actLaw == null ? decision : trials(actLaw).tier(claims);
-    if (act == decision) {
-      return decision;
-    }
-    Optional<Boolean> governs = RegimeChoice.decisionGoverns(act, decision);
-    if (governs.isPresent()) {
-      return governs.get() ? decision : act;
-    }
-    amountsCompared = true;
-    return supposing(claims).advice().tier();
-  }
-
-  /** What the claim reaches, under each law that is tried. */
-  List<Trials.Reach> reach(Claim claim) {
-    Trials.Reach decision = trials(decisionLaw).reach(claim);
-    return actLaw == null ? List.of(decision) : List.of(trials(actLaw).reach(claim), decision);
-  }
-
-  private CaseTrials trials(Law law) {
-    return trials.computeIfAbsent(
-        law, any -> reasoner.trials(law, facts(law), new Recommender(setting.rows, brief()), setting));
-  }
-
-  /**
-   * The sets of changes that a search finds; what it found in a like case, unless it came to compare the amounts of two laws.
-   *
-   * @param search the question
-   * @param work the search
-   */
-  List<List<Counterfactuals.Change>> found(
-      Counterfactuals.Search search, Supplier<List<List<Counterfactuals.Change>>> work) {
-    CaseTrials decision = trials(decisionLaw);
-    LikeCases.Asked asked = actLaw == null
-        ? new LikeCases.Asked(search, null, true)
-        : new LikeCases.Asked(search, trials(actLaw).like(), governing == decisionLaw);
-    @Nullable List<List<Counterfactuals.Change>> found = decision.like().found(asked);
-    if (found == null) {
-      amountsCompared = false;
-      found = List.copyOf(work.get());
-      if (!amountsCompared) {
-        decision.like().keep(asked, found);
-      }
-    }
-    return found;
-  }
-
-  /** Two outcomes of the few that trials have. */
-  private record Pair(Outcome act, Outcome decision) {
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Pair pair && act == pair.act && decision == pair.decision;
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * System.identityHashCode(act) + System.identityHashCode(decision);
-    }
+  /** Trials of other claims under one law, with a recommender of their own. */
+  CaseTrials trials(Law law, BriefCitations brief) {
+    return reasoner.trials(law, facts(law), new Recommender(setting.rows, brief), setting);
   }
 
   /** The result under the rows of an assumption table. */
   Outcome supposing(String variant) {
-    return attempt(facts -> facts, setting.supposition(variant));
+    return attempt(setting.supposition(variant));
   }
 
   /** A step of arithmetic beside the fine itself, with the row of a table that it rests on. */

@@ -18,17 +18,23 @@ import org.liangfa.table.Entry;
 
 /** What is not settled, what would settle it, and what the result would then be: each is tried. */
 final class OpenPoints {
-  private OpenPoints() {}
+  private final Evaluation evaluation;
+  private final Suppositions suppositions;
 
-  static List<OpenPoint> of(Evaluation evaluation, ResultLines lines) {
+  OpenPoints(Evaluation evaluation, Suppositions suppositions) {
+    this.evaluation = evaluation;
+    this.suppositions = suppositions;
+  }
+
+  List<OpenPoint> lines(ResultLines lines) {
     List<OpenPoint> points = new ArrayList<>();
     Advice now = evaluation.result.outcome().advice();
     for (Derivation one : evaluation.result.phases().getOrDefault(Phase.EVIDENCE, List.of())) {
       if (one.finding() instanceof Circumstance circumstance && circumstance.proof() == Proof.OPEN) {
-        points.add(circumstance(evaluation, circumstance.kind(), now, List.of()));
+        points.add(circumstance(circumstance.kind(), now, List.of()));
       }
     }
-    silent(evaluation, lines, now).stream().filter(OpenPoint::decisive).forEach(points::add);
+    silent(lines, now).stream().filter(OpenPoint::decisive).forEach(points::add);
     for (Text figure : evaluation.result.outcome().missingFigures()) {
       points.add(
           new OpenPoint(
@@ -45,36 +51,36 @@ final class OpenPoints {
   }
 
   /** Circumstances that a rule asks for because the file is silent on them; they matter only where they decide. */
-  private static List<OpenPoint> silent(Evaluation evaluation, ResultLines lines, Advice now) {
-    return asked(evaluation).map(kind -> circumstance(evaluation, kind, now, lines.asking(kind))).toList();
+  private List<OpenPoint> silent(ResultLines lines, Advice now) {
+    return asked().map(kind -> circumstance(kind, now, lines.asking(kind))).toList();
   }
 
   /** The result if what the file is silent on were proven; only where it would be another. */
-  static List<Alternative> prospects(Evaluation evaluation) {
+  List<Alternative> prospects() {
     Advice now = evaluation.result.outcome().advice();
-    return asked(evaluation)
-        .map(kind -> prospect(evaluation, kind))
+    return asked()
+        .map(this::prospect)
         .filter(one -> !Wording.same(now, one.advice()))
         .toList();
   }
 
-  private static Alternative prospect(Evaluation evaluation, String kind) {
+  private Alternative prospect(String kind) {
     Text label = evaluation.labels.circumstance(kind);
     return new Alternative(
         "PROSPECTIVE",
         Text.of("若查明“" + label.zh() + "”", "if proven: " + label.en()),
-        supposing(evaluation, kind, Claim.Assertion.PRESENT));
+        supposing(kind, Claim.Assertion.PRESENT));
   }
 
-  private static Stream<String> asked(Evaluation evaluation) {
+  private Stream<String> asked() {
     return evaluation.result.of(Question.class).stream()
         .flatMap(one -> evaluation.knowledge.vocabulary().asked(((Question) one.finding()).code()).stream())
         .distinct();
   }
 
-  private static OpenPoint circumstance(Evaluation evaluation, String kind, Advice now, List<Issue> asked) {
-    Advice proven = supposing(evaluation, kind, Claim.Assertion.PRESENT);
-    Advice refuted = supposing(evaluation, kind, Claim.Assertion.ABSENT);
+  private OpenPoint circumstance(String kind, Advice now, List<Issue> asked) {
+    Advice proven = supposing(kind, Claim.Assertion.PRESENT);
+    Advice refuted = supposing(kind, Claim.Assertion.ABSENT);
     boolean decisive = !Wording.same(now, proven) || !Wording.same(now, refuted);
     Text ifProven = Wording.outcome(proven);
     Text ifRefuted = Wording.outcome(refuted);
@@ -90,8 +96,8 @@ final class OpenPoints {
         kind, evaluation.labels.circumstance(kind), needed, effect, proven.tier(), refuted.tier(), decisive, asked);
   }
 
-  private static Advice supposing(Evaluation evaluation, String kind, Claim.Assertion assertion) {
+  private Advice supposing(String kind, Claim.Assertion assertion) {
     Claim claim = new Claim(kind, assertion, Claim.Support.VERIFIED);
-    return evaluation.supposing(List.of(claim)).advice();
+    return suppositions.outcome(List.of(claim)).advice();
   }
 }

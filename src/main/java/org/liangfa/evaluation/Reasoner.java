@@ -45,6 +45,7 @@ final class Reasoner {
 
   private final PhaseMemo memo;
   private final Function<Law, List<ThresholdRow>> thresholds;
+  private final Function<Law, @Nullable StatutoryFine> statutory;
   private final List<AssessmentFactorRow> factors;
   private final FirstOffenceLists lists;
   private final Function<LocalDate, RuleSelection> selection;
@@ -68,6 +69,7 @@ final class Reasoner {
       boolean lawChanged) {
     this.memo = memo;
     this.thresholds = thresholds;
+    this.statutory = statutory;
     this.factors = List.copyOf(factors);
     this.lists = lists;
     this.selection = selection;
@@ -132,6 +134,8 @@ final class Reasoner {
   private Trials trials(
       Law law, CaseFacts facts, Recommender recommender, Begun begun, Map<Trials.Ends, Tier> tiers) {
     List<ThresholdRow> rows = thresholds.apply(law);
+    ThresholdAnswers answers = new ThresholdAnswers();
+    ComputedFigures computed = new ComputedFigures(statutory, factors, caseFigures);
     BitSet counted = new BitSet();
     factors.forEach(row -> counted.or(memo.circumstance(row.circumstance())));
     lists.rows().forEach(row -> row.needs().forEach(need -> counted.or(memo.circumstance(need))));
@@ -141,17 +145,16 @@ final class Reasoner {
         new Trials.Start(begun.numbers(), begun.claims()),
         counted,
         new Trials.Asked(
-            evidence -> afterEvidence(law, rows, facts.figures(), evidence),
+            evidence -> {
+              BitSet numbers = numbers(lists.features(evidence));
+              Figures figures = computed.counted(law, facts.figures(), evidence);
+              numbers.or(numbers(answers.of(rows, figures, ComputedFigures.COUNTED)));
+              return numbers;
+            },
             recommender::sums,
             sums -> numbers(answers.of(rows, ComputedFigures.scored(facts.figures(), sums), ComputedFigures.SCORED)),
             (derivations, sums) -> recommender.tier(derivations, sums, caseFigures, law.clause())),
         tiers);
-  }
-
-  private BitSet afterEvidence(Law law, List<ThresholdRow> rows, Figures figures, List<Derivation> evidence) {
-    BitSet numbers = numbers(lists.features(evidence));
-    numbers.or(numbers(answers.of(rows, computed.counted(law, figures, evidence), ComputedFigures.COUNTED)));
-    return numbers;
   }
 
   private BitSet numbers(Collection<? extends Record> records) {

@@ -23,9 +23,11 @@ final class ResultAssembly {
 
   static Result of(Evaluation evaluation, Options.Changes changes, Fingerprint fingerprint) {
     Outcome outcome = evaluation.result.outcome();
+    Suppositions suppositions = new Suppositions(evaluation);
     ResultLines lines = new ResultLines(evaluation);
-    List<Alternative> alternatives = Alternatives.of(evaluation);
-    List<OpenPoint> open = OpenPoints.of(evaluation, lines);
+    OpenPoints points = new OpenPoints(evaluation, suppositions);
+    List<Alternative> alternatives = Alternatives.of(evaluation, points);
+    List<OpenPoint> open = points.lines(lines);
     List<Issue> questions = lines.questions();
     List<Issue> conflicts = lines.conflicts();
     List<DutyLine> duties = lines.duties();
@@ -63,7 +65,7 @@ final class ResultAssembly {
         PaymentPlans.of(evaluation),
         Surcharges.of(evaluation),
         lines.risks(),
-        Counterfactuals.of(evaluation, changes),
+        Counterfactuals.of(evaluation, suppositions, changes),
         comparables.nearest(),
         comparables.spread(),
         lines.derivation(),

@@ -85,7 +85,7 @@ class CounterfactualsTest {
     }
 
     Set<String> found = new TreeSet<>();
-    for (Counterfactual one : Counterfactuals.search(evaluation, Changes.ALL, 2)) {
+    for (Counterfactual one : Counterfactuals.search(evaluation, new Suppositions(evaluation), Changes.ALL, 2)) {
       Set<String> changed = new TreeSet<>();
       one.changes().forEach(change -> changed.add(change.substring(0, change.indexOf(':'))));
       if (kinds.containsAll(changed)) {
@@ -102,8 +102,8 @@ class CounterfactualsTest {
     CaseFile file = LIANGFA.read(file(sample));
     Evaluation evaluation = new Evaluation(LIANGFA, CanonicalCase.of(file), PLAIN);
 
-    List<Counterfactual> smallest = Counterfactuals.of(evaluation, Changes.SMALLEST);
-    List<Counterfactual> all = Counterfactuals.search(evaluation, Changes.ALL, 1);
+    List<Counterfactual> smallest = Counterfactuals.of(evaluation, new Suppositions(evaluation), Changes.SMALLEST);
+    List<Counterfactual> all = Counterfactuals.search(evaluation, new Suppositions(evaluation), Changes.ALL, 1);
 
     assertThat(smallest).filteredOn(one -> one.changes().size() == 1).containsExactlyElementsOf(all);
     for (String direction : List.of("LIGHTER", "HEAVIER")) {
