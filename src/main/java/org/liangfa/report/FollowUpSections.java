@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.liangfa.kernel.Mark;
 import org.liangfa.kernel.Order;
 import org.liangfa.kernel.Text;
 import org.liangfa.report.Block.Grid;
@@ -84,9 +85,7 @@ record FollowUpSections(Result result, Wording word) {
   /** The duty with article and rule; what cannot be done without before a decision is said so. */
   private String brief(DutyLine duty) {
     String label = word.say(duty.rule().basis().label());
-    String blocks = DecisionSections.stillBlocks(duty)
-        ? word.say("，未完成前不得作出处罚决定", ", no decision may be made before it")
-        : "";
+    String blocks = DecisionSections.stillBlocks(duty) ? word.say("，", ", ") + bar(duty, word) : "";
     return word.say(duty.what()) + word.say("（", " (") + label.substring(articleAt(label)).strip()
         + word.say("，", ", ") + word.ruleId(duty.rule()) + blocks + word.say("）", ")");
   }
@@ -105,11 +104,21 @@ record FollowUpSections(Result result, Wording word) {
   static Item duty(DutyLine duty, Wording word) {
     FieldList notes = new FieldList();
     if (DecisionSections.stillBlocks(duty)) {
-      notes.add(word.say("限制", "Blocks"), word.say("未完成前不得作出处罚决定", "no decision may be made before it"));
+      notes.add(word.say("限制", "Blocks"), bar(duty, word));
     }
     notes.add(word.say("期限", "Deadline"), deadline(duty, word));
     notes.add(word.say("规则", "Rule"), word.rule(duty.rule()));
     return new Item(tone(duty), word.term(duty.state()), word.say(duty.what()), notes.list());
+  }
+
+  /** Law forbids the decision; what is inferred, remembered or proposed only advises against it. */
+  private static String bar(DutyLine duty, Wording word) {
+    Mark mark = duty.rule().basis().mark();
+    boolean law = (mark == Mark.VERBATIM || mark == Mark.EXCERPT) && !duty.rule().fromMemory();
+    return law
+        ? word.say("未完成前不得作出处罚决定", "no decision may be made before it")
+        : word.say("宜完成后再作出处罚决定（没有明文，见依据的标记）",
+            "should come before any decision (no express provision, see the mark of the basis)");
   }
 
   private static String deadline(DutyLine duty, Wording word) {

@@ -7,7 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.liangfa.kernel.Language;
+import org.liangfa.kernel.Mark;
+import org.liangfa.kernel.Text;
 import org.liangfa.kernel.Tier;
+import org.liangfa.result.Citation;
+import org.liangfa.result.DutyLine;
+import org.liangfa.result.RuleRef;
 
 class ReportContentTest {
   @ParameterizedTest
@@ -80,6 +85,20 @@ class ReportContentTest {
     assertThat(sentences).extracting(FileText.Sentence::text).noneMatch(text -> text.contains("LF-EIA-OPEN"))
         .anyMatch(text -> text.contains("经评估和监督审议，减轻至")).anyMatch(text -> text.contains("核查表（LF-2025-7）"));
     assertThat(sentences).extracting(FileText.Sentence::source).anyMatch(source -> source.contains("LF-EIA-OPEN"));
+  }
+
+  @Test
+  void onlyTheLawForbidsADecisionAndAnInferenceAdvisesAgainstIt() {
+    assertThat(blocking(Mark.VERBATIM)).contains("未完成前不得作出处罚决定");
+    for (Mark weaker : List.of(Mark.INFERENCE, Mark.MEMORY, Mark.PROPOSAL, Mark.PARAPHRASE)) {
+      assertThat(blocking(weaker)).contains("宜完成后再作出处罚决定").doesNotContain("不得作出处罚决定");
+    }
+  }
+
+  private static String blocking(Mark mark) {
+    Citation list = new Citation("LIST#3", Text.of("《某县目录清单》第三段", "a county's list"), "", mark);
+    return FollowUpSections.duty(new DutyLine("LEGAL_REVIEW", Text.of("法制审核", "legal review"), "DUE", Text.of("决定前", "before"),
+        null, true, new RuleRef("LIST-3", Text.of("审核", "review"), list, false)), new Wording(Language.ZH)).toString();
   }
 
   @Test
