@@ -49,7 +49,7 @@ public final class BatchFloor {
     List<String> lines = Files.readAllLines(file);
     CaseFile first = liangfa.cases().readLine(lines.get(0).getBytes(StandardCharsets.UTF_8), "cases", 1);
     Result constant = Liangfa.packaged().evaluate(first, Options.NONE);
-    System.out.printf(Locale.ROOT, "%-10s %12s %12s %8s %20s%n", "cases", "rules out", "batch", "", "no counterfactuals");
+    System.out.printf(Locale.ROOT, "%-10s %12s %12s %29s%n", "cases", "rules out", "batch", "without counterfactuals");
     for (int part = 0; part < parts; part++) {
       Path some = Files.createTempFile("batch", ".ndjson");
       int until = (part + 1) * lines.size() / parts;
