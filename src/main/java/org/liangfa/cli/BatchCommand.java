@@ -147,19 +147,26 @@ final class BatchCommand implements Callable<Integer> {
     int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     Options.Changes changes = withoutChanges ? Options.Changes.NONE : Options.Changes.SMALLEST;
     Batch batch = new Batch(liangfa, new Options(law.pack(), law.asOf(), changes), workers, Failures::bug, progress, every(SAFE));
+    boolean complete = false;
     try {
-      if (out.equals(STANDARD)) {
-        return stream(batch, source);
-      }
-      if (isStream()) {
-        return special(batch, source);
-      }
-      PartialFile.Start start =
-          resume ? PartialFile.Start.RESUMED : force ? PartialFile.Start.IN_PLACE : PartialFile.Start.ANEW;
-      return batch.run(source, new PartialFile(Arguments.path(out), out, start, force));
+      Summary summary = run(batch, source);
+      complete = true;
+      return summary;
     } finally {
-      progress.end();
+      progress.end(complete);
     }
+  }
+
+  private Summary run(Batch batch, CaseSource source) throws BatchException, IOException {
+    if (out.equals(STANDARD)) {
+      return stream(batch, source);
+    }
+    if (isStream()) {
+      return special(batch, source);
+    }
+    PartialFile.Start start =
+        resume ? PartialFile.Start.RESUMED : force ? PartialFile.Start.IN_PLACE : PartialFile.Start.ANEW;
+    return batch.run(source, new PartialFile(Arguments.path(out), out, start, force));
   }
 
   private Summary stream(Batch batch, CaseSource source) throws BatchException, IOException {

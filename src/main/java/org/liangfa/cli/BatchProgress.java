@@ -26,6 +26,9 @@ final class BatchProgress implements Watcher {
   private Instant told;
   private long firstCases = -1;
   private long firstDone;
+  private long cases;
+  private long errors;
+  private boolean drawn;
 
   /**
    * The progress of a run.
@@ -53,14 +56,19 @@ final class BatchProgress implements Watcher {
       firstCases = cases;
       firstDone = done;
     }
+    this.cases = cases;
+    this.errors = errors;
     Instant now = clock.instant();
     if (Duration.between(told, now).compareTo(terminal ? BAR : LINE) >= 0) {
       told = now;
-      tell(line(cases, errors, done, Math.max(1, Duration.between(begin, now).toMillis())));
+      drawn = true;
+      // The input is read ahead of the results, so it can be at its end long before they are.
+      tell(line(Math.min(done, Math.max(0, total - 1))));
     }
   }
 
-  private String line(long cases, long errors, long done, long millis) {
+  private String line(long done) {
+    long millis = Math.max(1, Duration.between(begin, clock.instant()).toMillis());
     StringBuilder line = new StringBuilder();
     if (total > 0) {
       int filled = (int) Math.min(CELLS, done * CELLS / total);
@@ -83,11 +91,13 @@ final class BatchProgress implements Watcher {
     session.err().writer().flush();
   }
 
-  /** Wipes the bar. */
-  void end() {
-    if (!quiet && terminal) {
+  /** Wipes the bar; where lines were told, the last says how far it came. */
+  void end(boolean complete) {
+    if (drawn && terminal) {
       session.err().print("\r" + " ".repeat(WIDTH) + "\r");
       session.err().writer().flush();
+    } else if (drawn && complete) {
+      tell(line(total));
     }
   }
 }
