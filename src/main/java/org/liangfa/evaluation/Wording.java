@@ -73,14 +73,14 @@ final class Wording {
     return Text.of(modality.label().zh() + what.zh(), modality.label().en() + " " + what.en());
   }
 
-  /** The outcome in a few words, such as 减轻处罚 4000.00元. */
+  /** The outcome in a few words, such as 减轻处罚，4,000元. */
   static Text outcome(Advice advice) {
     Tier tier = advice.tier();
     return advice.fine() == null
         ? tier.label()
         : Text.of(
-            tier.label().zh() + " " + advice.fine().amount() + "元",
-            tier.label().en() + ", " + advice.fine().amount() + " yuan");
+            tier.label().zh() + "，" + advice.fine().amount().grouped() + "元",
+            tier.label().en() + ", " + advice.fine().amount().grouped() + " yuan");
   }
 
   static boolean same(Advice one, Advice other) {

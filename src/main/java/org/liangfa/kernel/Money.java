@@ -76,6 +76,19 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
     return yuan.signum() == 0;
   }
 
+  /** As one reads it: thousands apart, whole yuan without decimals; {@code 4,000}, {@code 19,999.99}. */
+  public String grouped() {
+    StringBuilder figure = new StringBuilder(toString());
+    int point = figure.indexOf(".");
+    if (figure.indexOf(".00") == point) {
+      figure.setLength(point);
+    }
+    for (int at = point - 3; at > 0; at -= 3) {
+      figure.insert(at, ',');
+    }
+    return figure.toString();
+  }
+
   @Override
   public int compareTo(Money other) {
     return yuan.compareTo(other.yuan);

@@ -35,15 +35,7 @@ record Wording(Language language) {
 
   /** {@code 4,000元}, {@code 4,000.50元}, {@code 4,000 yuan}. */
   String money(Money money) {
-    StringBuilder figure = new StringBuilder(money.toString());
-    int point = figure.indexOf(".");
-    if (figure.indexOf(".00") == point) {
-      figure.setLength(point);
-    }
-    for (int at = point - 3; at > 0; at -= 3) {
-      figure.insert(at, ',');
-    }
-    return figure + say("元", " yuan");
+    return money.grouped() + say("元", " yuan");
   }
 
   String moneyOrNone(@Nullable Money money) {

@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Money is exact to the fen and never guesses. */
@@ -24,6 +25,14 @@ class MoneyTest {
   void an_amount_written_with_fewer_decimals_is_the_same_amount() {
     assertThat(Money.parse("4000")).isEqualTo(Money.parse("4000.0")).hasSameHashCodeAs(Money.parse("4000.00"));
     assertThat(new Money(new BigDecimal("4E+3"))).hasToString("4000.00");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "0.00 | 0", "0.01 | 0.01", "999.00 | 999", "1000.00 | 1,000", "19999.99 | 19,999.99", "4500000.50 | 4,500,000.50",
+    "100000000.00 | 100,000,000"})
+  void thousands_stand_apart_where_a_person_reads(String exact, String read) {
+    assertThat(Money.parse(exact).grouped()).isEqualTo(read);
   }
 
   @ParameterizedTest(name = "“{0}”")
