@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.liangfa.engine.Element;
 import org.liangfa.engine.ElementIndex;
@@ -148,11 +149,11 @@ final class PhaseView {
   /** Rules by their place in the phase, and of those of one element what they conclude from the record. */
   static final class Seers {
     private final int[] rules;
-    private final @Nullable Cell[] alone;
+    private final AtomicReferenceArray<@Nullable Cell> alone;
 
     private Seers(int[] rules) {
       this.rules = rules;
-      this.alone = new @Nullable Cell[rules.length];
+      this.alone = new AtomicReferenceArray<>(rules.length);
     }
 
     int size() {
@@ -164,7 +165,12 @@ final class PhaseView {
     }
   }
 
+  /** Judged once: what rules of one element conclude from the record is kept in what is returned here. */
   private synchronized Seers judged(int number) {
+    @Nullable Seers meanwhile = number < seers.length ? seers[number] : null;
+    if (meanwhile != null) {
+      return meanwhile;
+    }
     if (number >= seers.length) {
       seers = Arrays.copyOf(seers, Math.max(number + 1, 2 * seers.length));
     }
@@ -225,7 +231,7 @@ final class PhaseView {
       Seers looking = seers(number);
       for (int i = 0; i < looking.rules.length; i++) {
         int rule = looking.rules[i];
-        @Nullable Cell cell = looking.alone[i];
+        @Nullable Cell cell = looking.alone.get(i);
         if (cell == null && single.get(rule)) {
           unknown.add(new Key(rule, new int[] {number}));
         }
@@ -260,10 +266,10 @@ final class PhaseView {
    */
   Cell alone(int number, int place) {
     Seers looking = seers(number);
-    @Nullable Cell cell = looking.alone[place];
+    @Nullable Cell cell = looking.alone.get(place);
     if (cell == null) {
       conclude(List.of(new Key(looking.rules[place], new int[] {number})));
-      cell = requireNonNull(looking.alone[place]);
+      cell = requireNonNull(looking.alone.get(place));
     }
     return cell;
   }
@@ -280,7 +286,10 @@ final class PhaseView {
     return cell == null ? cell(rule, numbers) : cell;
   }
 
-  /** Runs the phase once for all that is not known: what other rules conclude from the same records does not matter. */
+  /**
+   * Runs the phase once for all that is not known: what other rules conclude from the same records does not matter. Where
+   * several threads conclude the same, the cell that is there first stays: cells are told apart by identity.
+   */
   private void conclude(List<Key> unknown) {
     Map<Record, Integer> asked = new IdentityHashMap<>();
     for (Key key : unknown) {
@@ -299,9 +308,10 @@ final class PhaseView {
     for (Key key : unknown) {
       if (single.get(key.rule)) {
         Seers looking = seers(key.numbers[0]);
-        looking.alone[Arrays.binarySearch(looking.rules, key.rule)] = cell(derived.getOrDefault(key, List.of()));
+        looking.alone.compareAndSet(
+            Arrays.binarySearch(looking.rules, key.rule), null, cell(derived.getOrDefault(key, List.of())));
       } else {
-        cells.put(key, cell(derived.getOrDefault(new Key(key.rule, NONE), List.of())));
+        cells.putIfAbsent(key, cell(derived.getOrDefault(new Key(key.rule, NONE), List.of())));
       }
     }
     memo.keep(unknown.size());
