@@ -99,6 +99,7 @@ final class Counterfactuals {
     }
   }
 
+  /** The smallest changes to that depth; none where nothing is alleged. */
   static List<Counterfactual> of(Evaluation evaluation, Suppositions suppositions, Changes depth) {
     if (evaluation.file.violation() == null || depth == Changes.NONE) {
       return List.of();
@@ -110,9 +111,9 @@ final class Counterfactuals {
   static List<Counterfactual> search(
       Evaluation evaluation, Suppositions suppositions, Changes depth, int largest) {
     Counterfactuals search = new Counterfactuals(evaluation, suppositions);
-    return search.suppositions.found(new Search(depth, largest, search.settled), () -> search.grow(depth, largest)).stream()
-        .map(search::told)
-        .toList();
+    List<List<Change>> sets =
+        suppositions.found(new Search(depth, largest, search.settled), () -> search.grow(depth, largest));
+    return sets.stream().map(search::told).toList();
   }
 
   private List<List<Change>> grow(Changes depth, int largest) {

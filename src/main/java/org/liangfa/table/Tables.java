@@ -102,7 +102,8 @@ public final class Tables {
    *
    * @param packs packs by id
    * @param rows rows by table and pack, in the order of the file
-   * @param changes every day on which a row begins or ends, sorted, see {@link #unchangedSince}; kept so that no table need be read to know them
+   * @param changes every day on which a row begins or ends, sorted, see {@link #unchangedSince}; kept so that no table need be
+   *     read to know them
    */
   public record Kept(
       SortedMap<String, Pack> packs,
